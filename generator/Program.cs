@@ -1,0 +1,2 @@
+// The program: command line only.
+return 0;

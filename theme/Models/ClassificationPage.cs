@@ -1,0 +1,18 @@
+// A way of grading, with its grades spelt out.
+namespace HoSite.Theme.Models;
+
+/// <summary>A classification page.</summary>
+public sealed record ClassificationPage(PageFrame Frame, Article Article) : PageView(Frame)
+{
+    /// <summary>Where it is used, or null.</summary>
+    public Link? Site { get; init; }
+
+    /// <summary>The grades, mildest first.</summary>
+    public IReadOnlyList<GradeRow> Grades { get; init; } = [];
+
+    /// <summary>Where it was described.</summary>
+    public Link? Source { get; init; }
+}
+
+/// <summary>One grade and what it means.</summary>
+public sealed record GradeRow(string Grade, string Meaning);

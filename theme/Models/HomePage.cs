@@ -1,0 +1,34 @@
+// The home page: the question, its answer, and the tables that carry it.
+namespace HoSite.Theme.Models;
+
+/// <summary>The home page.</summary>
+public sealed record HomePage(PageFrame Frame, Article Article) : PageView(Frame)
+{
+    /// <summary>The short answer, or null when the site gives none.</summary>
+    public string? ShortAnswer { get; init; }
+
+    /// <summary>How sure the short answer is.</summary>
+    public Chip? ShortAnswerChip { get; init; }
+
+    /// <summary>Meanings × stages, or null without a question.</summary>
+    public Ladder? Ladder { get; init; }
+
+    /// <summary>The question's text, which captions the ladder.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>The table of factors; empty without factors.</summary>
+    public IReadOnlyList<FactorRow> Factors { get; init; } = [];
+
+    /// <summary>Common statements, checked.</summary>
+    public IReadOnlyList<CheckedStatement> Statements { get; init; } = [];
+
+    /// <summary>Where to go on: comparison, unknowns and the indexes.</summary>
+    public IReadOnlyList<Link> Onward { get; init; } = [];
+}
+
+/// <summary>A common statement and what the evidence says of it.</summary>
+/// <param name="Said">The statement.</param>
+/// <param name="Verdict">supported, partly, not-supported or nothing-held: for a class.</param>
+/// <param name="VerdictLabel">The same in words.</param>
+/// <param name="Chips">Certainty of each claim it rests on.</param>
+public sealed record CheckedStatement(string Said, string Verdict, string VerdictLabel, IReadOnlyList<Chip> Chips);

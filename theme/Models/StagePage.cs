@@ -1,0 +1,27 @@
+// A stage of the condition.
+namespace HoSite.Theme.Models;
+
+/// <summary>A stage page.</summary>
+public sealed record StagePage(PageFrame Frame, Article Article) : PageView(Frame)
+{
+    /// <summary>All stages in order; this one is current.</summary>
+    public IReadOnlyList<Link> Stages { get; init; } = [];
+
+    /// <summary>When it is, in words, or null.</summary>
+    public string? Window { get; init; }
+
+    /// <summary>Signs of it.</summary>
+    public IReadOnlyList<string> Signs { get; init; } = [];
+
+    /// <summary>Tests and what they show.</summary>
+    public IReadOnlyList<TestRow> Tests { get; init; } = [];
+
+    /// <summary>Treatments tried at this stage, a row an outcome.</summary>
+    public IReadOnlyList<TreatmentEffect> Treatments { get; init; } = [];
+}
+
+/// <summary>A test and what it shows at this stage.</summary>
+public sealed record TestRow(string Test, string Shows, IReadOnlyList<Chip> Chips);
+
+/// <summary>A treatment and one thing it does.</summary>
+public sealed record TreatmentEffect(Link Treatment, EffectRow Effect);

@@ -1,0 +1,42 @@
+// A treatment: what it can do, what it can harm, who should not have it.
+namespace HoSite.Theme.Models;
+
+/// <summary>A treatment page.</summary>
+public sealed record TreatmentPage(PageFrame Frame, Article Article) : PageView(Frame)
+{
+    /// <summary>Medication, radiation, surgery, rehabilitation, observation or experimental, in words.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Established, off-label and so on, in words.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>The broader treatment, or null.</summary>
+    public Link? PartOf { get; init; }
+
+    /// <summary>Narrower treatments.</summary>
+    public IReadOnlyList<Link> Parts { get; init; } = [];
+
+    /// <summary>What it does.</summary>
+    public IReadOnlyList<EffectRow> Effects { get; init; } = [];
+
+    /// <summary>What it can harm.</summary>
+    public IReadOnlyList<HarmRow> Harms { get; init; } = [];
+
+    /// <summary>Who should not have it.</summary>
+    public IReadOnlyList<AvoidRow> AvoidWhen { get; init; } = [];
+
+    /// <summary>Licences by authority.</summary>
+    public IReadOnlyList<LicenceRow> Licences { get; init; } = [];
+}
+
+/// <summary>A harm, with the claims it rests on.</summary>
+public sealed record HarmRow(Link Outcome, IReadOnlyList<ClaimLine> Claims);
+
+/// <summary>A claim's plain sentence with its certainty.</summary>
+public sealed record ClaimLine(string Plain, Chip Chip);
+
+/// <summary>When a treatment should be avoided.</summary>
+public sealed record AvoidRow(string Text, IReadOnlyList<Chip> Chips);
+
+/// <summary>What an authority has decided, and when.</summary>
+public sealed record LicenceRow(string Authority, string Status, string Date, IReadOnlyList<Chip> Chips);
