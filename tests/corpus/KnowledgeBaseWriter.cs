@@ -15,6 +15,7 @@ internal static class KnowledgeBaseWriter
         target.Write("glossary.yml", GlossaryFile.Write());
         target.Write("search.yml", "# Spellings that belong to no page.\nknown: [aspirin, paracetamol]\n");
         target.Write("statements.yml", StatementsFile.Write(plan));
+        target.Write("redirects.yml", RedirectsFile.Write(plan));
         WriteLists(target, plan);
 
         var markup = new HoSiteMarkup();

@@ -112,7 +112,7 @@ internal sealed class PageBody
         return _dice.Below(4) switch
         {
             0 => $"More on this is under {text}.",
-            1 => $"{_sentences.Next()[..^1]}, as told under {text}.",
+            1 => $"When the {_dice.Pick(Vocabulary.Things)} {_dice.Pick(Vocabulary.Happens)}, read {text}.",
             2 => $"Compare this with {text}.",
             _ => $"The page {text} says how this differs.",
         };

@@ -11,7 +11,7 @@ internal static class Vocabulary
         nerve, shoulder, elbow, wrist, hand, thumb, back, hip, thigh, knee, calf, ankle, heel, foot, neck, jaw, grip, reach,
         stride, posture, balance, sleep, appetite, mood, breathing, scan, photograph, diary, plan, splint, cushion, brace,
         bandage, chair, stair, kitchen, garden, workshop, clinic, ward, visit, talk, form, note, record, test, result,
-        measure, score, chart, map, edge, border, centre, surface, layer, fold, gap, bridge, corner, shell, plate, film
+        measure, score, chart, map, edge, border, middle, surface, layer, fold, gap, bridge, corner, shell, plate, film
         """);
 
     public static readonly string[] Adjectives = Words(
