@@ -60,6 +60,13 @@ run() {
   esac
 }
 
+# A program that writes nothing is always the fastest.
+must_be_written() {
+  local written
+  written=$(find "$work/out" -name '*.html' 2>/dev/null | wc -l)
+  [[ $written -ge $1 ]] || fail "only $written HTML files were written for $1 pages"
+}
+
 # Prints milliseconds and kilobytes. The clock is bash's: that of time -v stops at hundredths of a second.
 measure() {
   rm -rf "$work/out"
@@ -67,18 +74,21 @@ measure() {
   before=${EPOCHREALTIME/./}
   run "$1" >"$work/run.log" 2>&1 || { cat "$work/run.log" >&2; fail "a timed run failed: ${names[$1]}"; }
   after=${EPOCHREALTIME/./}
+  must_be_written "$2"
   kilobytes=$(sed -n 's/.*Maximum resident set size (kbytes): //p' "$work/time.log")
   echo "$(((after - before) / 1000)) $kilobytes"
 }
 
 # Rounds of all four in turn: whatever else the machine does meets each of them alike.
 time_all() {
-  local round program
+  local round program measured
+  : >"$work/times"
   for ((round = 0; round <= rounds; round++)); do
     for program in "${!names[@]}"; do
-      echo "$round $program $(measure "$program")"
+      measured=$(measure "$program" "$1")
+      [[ $round -eq 0 ]] || echo "$round $program $measured" >>"$work/times"
     done
-  done | awk '$1 > 0' >"$work/times"
+  done
 }
 
 print_table() {
@@ -114,6 +124,6 @@ build_programs
 echo "$(hugo version | cut -d' ' -f1,2), .NET SDK $(dotnet --version), $(nproc) processors, $rounds rounds after one warm-up"
 for count in "$@"; do
   make_corpus "$count"
-  time_all
+  time_all "$count"
   print_table "$count"
 done
