@@ -6,8 +6,6 @@ namespace HoSite.Corpus;
 /// <summary>Writes a page's front matter for HoSite.</summary>
 internal static class FrontMatter
 {
-    private const string NoticeSlug = "before-any-operation";
-
     private static readonly string[] Questions =
     [
         "What can I do today?", "When should I come back?", "Who decides with me?", "What happens if I wait?", "How will I know that it works?",
@@ -39,7 +37,7 @@ internal static class FrontMatter
 
         if (page.IsSurgery || page.Kind == Kind.Home)
         {
-            text.Append($"notices: [{NoticeSlug}]\n");
+            text.Append($"notices: {Yaml.Slugs(plan.Of(Kind.Notice))}\n");
         }
 
         return text.Append(KindFields.Write(plan, page)).Append("---\n\n").ToString();

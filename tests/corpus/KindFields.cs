@@ -129,7 +129,7 @@ internal sealed class KindFields
         var type = types[_page.Number % types.Length];
         var status = type == "experimental" ? "investigational" : _dice.Pick(["established", "off-label", "approved", "unproven"]);
         _text.Append($"type: {type}\nstatus: {status}\n");
-        PartOf();
+        Neighbours();
         _text.Append(
             $$"""
             effects:
@@ -143,7 +143,7 @@ internal sealed class KindFields
         Answers();
     }
 
-    private void PartOf()
+    private void Neighbours()
     {
         var treatments = _plan.Of(Kind.Treatment);
         var broader = _page.Number - (_page.Number % 24);
@@ -151,6 +151,8 @@ internal sealed class KindFields
         {
             _text.Append($"part-of: {treatments[broader].Slug}\n");
         }
+
+        _text.Append($"alternatives: {Yaml.Slugs(treatments[(_page.Number + 1) % treatments.Length], treatments[(_page.Number + 3) % treatments.Length])}\n");
     }
 
     private void Answers()

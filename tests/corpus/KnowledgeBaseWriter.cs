@@ -13,7 +13,7 @@ internal static class KnowledgeBaseWriter
         var target = new TargetFolder(folder);
         target.Write("site.yml", SiteFile.Write(plan));
         target.Write("glossary.yml", GlossaryFile.Write());
-        target.Write("search.yml", "# Spellings that belong to no page.\nknown: [aspirin, paracetamol]\n");
+        target.Write("search.yml", SearchFile.Write());
         target.Write("statements.yml", StatementsFile.Write(plan));
         target.Write("redirects.yml", RedirectsFile.Write(plan));
         WriteLists(target, plan);

@@ -17,6 +17,15 @@ internal static class SiteFile
             base-url: https://example.org/glazing/
             repository: https://github.com/owner/name
             licence: { content: CC-BY-4.0, code: MIT }
+            contact: https://example.org/contact/
+            navigation:
+              - { label: Guides, to: /guides/ }
+              - { label: Stages, to: /stages/ }
+              - { label: Factors, to: /factors/ }
+              - { label: Treatments, to: /treatments/ }
+              - { label: Causes, to: /causes/ }
+              - { label: Claims, to: /claims/ }
+            review: { clinical: none, funding: None., conflicts: None., made-by: A program that invents text to measure with. }
             question:
               text: Can tissue glazing be undone?
               meanings:
@@ -29,6 +38,7 @@ internal static class SiteFile
             text.Append($"    - {{ id: {meaning.Id}, label: {meaning.Label}, clinical: {meaning.Clinical}, outcomes: {Yaml.Slugs(held)} }}\n");
         }
 
+        text.Append($"explore: {{ stop-notice: {plan.Of(Kind.Notice)[0].Slug}, goals: {Yaml.Slugs(outcomes[..5])} }}\n");
         text.Append("sections:\n");
         foreach (var kind in Kind.InFolders.Where(kind => kind.Sections.Count > 0))
         {
