@@ -54,10 +54,17 @@ public static partial class Rules
     internal static readonly Rule EffectWithoutClaim = Error("HOS417",
         "An effect, harm or answer without a claim", "Name the claims it rests on, or leave it out; an answer may be 'unknown'.");
 
+    internal static readonly Rule ExpertAlone = Error("HOS418",
+        "An answer that rests on an expert's word alone", "Answer 'unknown', or name a claim that rests on a study.");
+
+    internal static readonly Rule StepDirection = Error("HOS419",
+        "A certainty step that cannot be", "Steps are -2 to 2: the first five domains lower a certainty, the last three raise it; a start is high, low or very-low.");
+
     private static IReadOnlyList<Rule> Evidence =>
     [
         CertaintySum, CertaintyMissing, CertaintyOnLaboratory, BenefitWithoutClaim, NoWithoutClaim, NoticeRequired,
         ClaimWithoutReference, MalformedDoi, MalformedPmid, DuplicateSource, ImpossibleCounts, DatesOutOfOrder,
         RetiredClaimUsed, OverdueCheck, AgainstItself, StatementWithoutClaim, EffectWithoutClaim,
+        ExpertAlone, StepDirection,
     ];
 }

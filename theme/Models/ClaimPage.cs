@@ -52,34 +52,3 @@ public sealed record ClaimPage(PageFrame Frame) : PageView(Frame)
     /// <summary>How it was made.</summary>
     public required Review Review { get; init; }
 }
-
-/// <summary>A name and a value of the effect.</summary>
-public sealed record NumberRow(string Name, string Value);
-
-/// <summary>Whole people out of 100 in each arm, from the claim's own counts.</summary>
-/// <param name="Comparator">Name of the comparison arm.</param>
-/// <param name="Baseline">How many of 100 without treatment.</param>
-/// <param name="Treated">How many of 100 with it.</param>
-/// <param name="Outcome">What happens to them.</param>
-/// <param name="Sentence">Both ways round, in words.</param>
-public sealed record AbsoluteRisk(string Comparator, int Baseline, int Treated, string Outcome, string Sentence);
-
-/// <summary>A step of the certainty's arithmetic.</summary>
-/// <param name="Domain">What was judged; "Start" for the first.</param>
-/// <param name="Judgement">The step in words, such as "down one".</param>
-/// <param name="Because">The reason.</param>
-public sealed record GradeStep(string Domain, string Judgement, string Because);
-
-/// <summary>A source of a claim.</summary>
-/// <param name="Citation">Vancouver citation.</param>
-/// <param name="Page">The reference's page.</param>
-/// <param name="Design">Design in words.</param>
-/// <param name="Level">Oxford level in words, such as "Level 2 (single trial)".</param>
-/// <param name="Unchecked">Fields not yet checked against the record, in words, or null.</param>
-public sealed record SourceRow(Html Citation, Link Page, string Design, string Level, string? Unchecked);
-
-/// <summary>A change of a claim.</summary>
-public sealed record ChangeRow(string Date, string DateIso, string Change, string Because, Link? Claim);
-
-/// <summary>Why a claim is retired and what stands in its place.</summary>
-public sealed record RetiredNotice(string Date, string Because, Link? Successor);

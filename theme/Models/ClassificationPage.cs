@@ -13,6 +13,3 @@ public sealed record ClassificationPage(PageFrame Frame, Article Article) : Page
     /// <summary>Where it was described.</summary>
     public Link? Source { get; init; }
 }
-
-/// <summary>One grade and what it means.</summary>
-public sealed record GradeRow(string Grade, string Meaning);

@@ -19,6 +19,3 @@ public sealed record FactorPage(PageFrame Frame, Article Article) : PageView(Fra
     /// <summary>Levels of it, with their own impact.</summary>
     public IReadOnlyList<FactorLevelRow> Levels { get; init; } = [];
 }
-
-/// <summary>One level of a factor.</summary>
-public sealed record FactorLevelRow(string Name, Link? Stage, string Impact, string Direction, Chip? Chip);

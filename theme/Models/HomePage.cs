@@ -25,10 +25,3 @@ public sealed record HomePage(PageFrame Frame, Article Article) : PageView(Frame
     /// <summary>Where to go on: comparison, unknowns and the indexes.</summary>
     public IReadOnlyList<Link> Onward { get; init; } = [];
 }
-
-/// <summary>A common statement and what the evidence says of it.</summary>
-/// <param name="Said">The statement.</param>
-/// <param name="Verdict">supported, partly, not-supported or nothing-held: for a class.</param>
-/// <param name="VerdictLabel">The same in words.</param>
-/// <param name="Chips">Certainty of each claim it rests on.</param>
-public sealed record CheckedStatement(string Said, string Verdict, string VerdictLabel, IReadOnlyList<Chip> Chips);

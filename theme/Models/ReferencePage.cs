@@ -31,6 +31,3 @@ public sealed record ReferencePage(PageFrame Frame) : PageView(Frame)
     /// <summary>How it was made.</summary>
     public required Review Review { get; init; }
 }
-
-/// <summary>A claim that rests on a source, and the source's level within it.</summary>
-public sealed record CitingClaim(ClaimCard Card, string Level);

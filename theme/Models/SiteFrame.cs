@@ -20,4 +20,8 @@ public sealed record SiteFrame(
     string SearchAction,
     string Stylesheet,
     string? Licence,
-    string? RepositoryHref);
+    string? RepositoryHref)
+{
+    /// <summary>Relative address of the fingerprinted icon, or null for none.</summary>
+    public string? Icon { get; init; }
+}

@@ -19,9 +19,3 @@ public sealed record StagePage(PageFrame Frame, Article Article) : PageView(Fram
     /// <summary>Treatments tried at this stage, a row an outcome.</summary>
     public IReadOnlyList<TreatmentEffect> Treatments { get; init; } = [];
 }
-
-/// <summary>A test and what it shows at this stage.</summary>
-public sealed record TestRow(string Test, string Shows, IReadOnlyList<Chip> Chips);
-
-/// <summary>A treatment and one thing it does.</summary>
-public sealed record TreatmentEffect(Link Treatment, EffectRow Effect);

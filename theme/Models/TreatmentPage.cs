@@ -28,15 +28,3 @@ public sealed record TreatmentPage(PageFrame Frame, Article Article) : PageView(
     /// <summary>Licences by authority.</summary>
     public IReadOnlyList<LicenceRow> Licences { get; init; } = [];
 }
-
-/// <summary>A harm, with the claims it rests on.</summary>
-public sealed record HarmRow(Link Outcome, IReadOnlyList<ClaimLine> Claims);
-
-/// <summary>A claim's plain sentence with its certainty.</summary>
-public sealed record ClaimLine(string Plain, Chip Chip);
-
-/// <summary>When a treatment should be avoided.</summary>
-public sealed record AvoidRow(string Text, IReadOnlyList<Chip> Chips);
-
-/// <summary>What an authority has decided, and when.</summary>
-public sealed record LicenceRow(string Authority, string Status, string Date, IReadOnlyList<Chip> Chips);

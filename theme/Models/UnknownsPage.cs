@@ -3,6 +3,3 @@ namespace HoSite.Theme.Models;
 
 /// <summary>The page of unknowns.</summary>
 public sealed record UnknownsPage(PageFrame Frame, string Summary, IReadOnlyList<UnknownGroup> Groups) : PageView(Frame);
-
-/// <summary>What one page says is unknown.</summary>
-public sealed record UnknownGroup(Link Page, IReadOnlyList<string> Unknowns);

@@ -1,0 +1,49 @@
+// The only place that builds an address.
+using HoSite.Content;
+using HoSite.Content.Records;
+
+namespace HoSite.Pages;
+
+/// <summary>The address of everything that has one (design: Addresses).</summary>
+public static class Addresses
+{
+    /// <summary>The home page.</summary>
+    public static readonly Address Home = new("");
+
+    /// <summary>The glossary.</summary>
+    public static readonly Address Glossary = new("glossary/");
+
+    /// <summary>The comparison matrix.</summary>
+    public static readonly Address Compare = new("compare/");
+
+    /// <summary>The search page, also the A to Z.</summary>
+    public static readonly Address Search = new("search/");
+
+    /// <summary>What nobody knows yet.</summary>
+    public static readonly Address Unknowns = new("unknowns/");
+
+    /// <summary>What changed.</summary>
+    public static readonly Address Changes = new("changes/");
+
+    /// <summary>All records of a kind.</summary>
+    public static Address Index(Kind kind) => kind == Kind.Home ? Home : new(kind.Plural() + "/");
+
+    /// <summary>A page.</summary>
+    public static Address Of(PageRecord page)
+        => page.Kind == Kind.Home ? Home : new($"{page.Kind.Plural()}/{page.Slug}/");
+
+    /// <summary>A claim.</summary>
+    public static Address Of(Claim claim) => new($"claims/{claim.Id.Value}/");
+
+    /// <summary>A reference.</summary>
+    public static Address Of(Reference reference) => new($"references/{reference.Id.Value}/");
+
+    /// <summary>The continuation of a page's list of claims.</summary>
+    public static Address ClaimsOf(PageRecord page) => new(Of(page).Path + "claims/");
+
+    /// <summary>The comparison matrix for one cause.</summary>
+    public static Address CompareFor(Cause cause) => new($"compare/{cause.Slug}/");
+
+    /// <summary>The anchor of a term in the glossary.</summary>
+    public static string TermFragment(Term term) => term.Slug;
+}

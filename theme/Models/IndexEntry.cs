@@ -1,0 +1,8 @@
+// A line of an index.
+namespace HoSite.Theme.Models;
+
+/// <summary>One entry of an index.</summary>
+/// <param name="Link">The page.</param>
+/// <param name="Summary">A line about it, or null.</param>
+/// <param name="Chip">Certainty, for claims.</param>
+public sealed record IndexEntry(Link Link, string? Summary, Chip? Chip);

@@ -1,0 +1,183 @@
+// Which sections a page has depends on what its view draws; only the theme knows both, so it makes the list.
+using System.Net;
+using System.Text;
+using HoSite.Theme.Models;
+
+namespace HoSite.Theme;
+
+/// <summary>The sections of a page, for <see cref="PageFrame.Contents"/>.</summary>
+public static class PageContents
+{
+    /// <summary>
+    /// A link to each section that the view of this page draws, in its order; empty for pages that are
+    /// one list, or have a bar of letters instead.
+    /// </summary>
+    public static IReadOnlyList<Link> Of(PageView page) => page switch
+    {
+        HomePage home =>
+        [
+            To(SectionIds.Brief, "Short answer"),
+            .. When(home.Ladder is not null, SectionIds.Ladder, "What can change, and when"),
+            .. When(home.Factors.Count > 0, SectionIds.Factors, "What it depends on"),
+            .. Text(home.Article),
+            .. When(home.Onward.Count > 0, SectionIds.Onward, "Where to go on"),
+            .. When(home.Statements.Count > 0, SectionIds.Statements, "Common statements, checked"),
+            .. Closing(home.Article),
+        ],
+        GuidePage guide => [InBrief, .. Text(guide.Article), .. Closing(guide.Article)],
+        NoticePage notice =>
+        [
+            To(SectionIds.Brief, notice.IsEmergency ? "Emergency, in brief" : "Caution, in brief"),
+            .. Text(notice.Article),
+            .. Closing(notice.Article),
+        ],
+        StagePage stage =>
+        [
+            InBrief,
+            .. When(stage.Signs.Count > 0, SectionIds.Signs, "Signs of this stage"),
+            .. When(stage.Tests.Count > 0, SectionIds.Tests, "Tests at this stage"),
+            .. Answers(stage.Article),
+            To(SectionIds.Treatments, "What has been tried"),
+            .. Prose(stage.Article),
+            .. Closing(stage.Article),
+        ],
+        FactorPage factor =>
+        [
+            InBrief,
+            To(SectionIds.Change, "Can it be changed?"),
+            .. When(factor.Levels.Count > 0, SectionIds.Levels, "How each level matters"),
+            .. Text(factor.Article),
+            .. Closing(factor.Article),
+        ],
+        TreatmentPage treatment =>
+        [
+            InBrief,
+            .. Answers(treatment.Article),
+            .. When(treatment.AvoidWhen.Count > 0, SectionIds.Avoid, "Who should not have this"),
+            To(SectionIds.Effects, "What studies found"),
+            To(SectionIds.Harms, "Harms studies found"),
+            .. Prose(treatment.Article),
+            .. When(treatment.Parts.Count > 0, SectionIds.Parts, "Kinds of this treatment"),
+            .. When(treatment.Licences.Count > 0, SectionIds.Licences, "Licences"),
+            .. Closing(treatment.Article),
+        ],
+        CausePage cause =>
+        [
+            InBrief,
+            To(SectionIds.Frequency, "How often it happens"),
+            .. When(cause.Onset is not null || cause.Sites.Count > 0, SectionIds.Onset, "When it starts, and where"),
+            .. Answers(cause.Article),
+            To(SectionIds.Treatments, "Treatments studied after this cause"),
+            .. Prose(cause.Article),
+            .. Closing(cause.Article),
+        ],
+        SitePage site =>
+        [
+            InBrief,
+            .. When(site.Causes.Count > 0, SectionIds.Causes, "Usual causes"),
+            .. When(site.Classifications.Count > 0, SectionIds.Classifications, "How it is graded here"),
+            .. When(site.Function is not null, SectionIds.Function, "What it means for daily life"),
+            .. Text(site.Article),
+            .. Closing(site.Article),
+        ],
+        OutcomePage outcome =>
+        [
+            InBrief,
+            To(SectionIds.Treatments, "What treatments do to it"),
+            .. Text(outcome.Article),
+            .. Closing(outcome.Article),
+        ],
+        ClassificationPage classification =>
+        [
+            InBrief,
+            .. When(classification.Grades.Count > 0, SectionIds.Grades, "The grades"),
+            .. When(classification.Source is not null, SectionIds.Sources, "Where it was described"),
+            .. Text(classification.Article),
+            .. Closing(classification.Article),
+        ],
+        ClaimPage claim =>
+        [
+            To(SectionIds.Brief, "In plain words"),
+            To(SectionIds.Numbers, "The numbers"),
+            To(SectionIds.Population, "Who was studied"),
+            To(SectionIds.Grade, "Why this certainty"),
+            To(SectionIds.Against, "Evidence that disagrees"),
+            To(SectionIds.Statement, "For clinicians"),
+            .. When(claim.Sources.Count > 0, SectionIds.Sources, "Sources"),
+            .. When(claim.About.Count > 0, SectionIds.About, "What this is about"),
+            .. When(claim.UsedOn.Count > 0, SectionIds.UsedOn, "Used on these pages"),
+            .. When(claim.History.Count > 0, SectionIds.History, "What changed"),
+            Review,
+        ],
+        ReferencePage reference =>
+        [
+            To(SectionIds.Brief, "Citation"),
+            .. When(reference.Addresses.Count > 0, SectionIds.Addresses, "Where to read it"),
+            .. When(reference.Note is not null, SectionIds.Note, "Remark"),
+            To(SectionIds.Claims, "Claims that rest on it"),
+            .. When(reference.CitedOn.Count > 0, SectionIds.UsedOn, "Pages that cite it"),
+            .. When(reference.Fields.Count > 0, SectionIds.Fields, "Bibliographic record"),
+            Review,
+        ],
+        IndexPage index => [.. index.Groups.Where(group => group.Id is not null).Select(group => To(group.Id!, group.Title))],
+        ComparePage compare =>
+        [
+            .. When(compare.Causes.Count > 0, SectionIds.Causes, "For one cause"),
+            To(SectionIds.Matrix, "Treatments by stage"),
+        ],
+        NotFoundPage notFound => [.. When(notFound.Onward.Count > 0, SectionIds.Onward, "Where to go on")],
+        _ => [],
+    };
+
+    private static Link InBrief => To(SectionIds.Brief, "In brief");
+
+    private static Link Review => To(SectionIds.Review, "How this page was made");
+
+    private static IEnumerable<Link> Answers(Article article) =>
+        When(article.Answers.Count > 0, SectionIds.Answers, "What can change");
+
+    private static IEnumerable<Link> Prose(Article article) =>
+        article.Prose.Sections.Select(section => To(section.Id, PlainText(section.Heading)));
+
+    private static IEnumerable<Link> Text(Article article) => [.. Answers(article), .. Prose(article)];
+
+    private static IEnumerable<Link> Closing(Article article) =>
+    [
+        .. When(article.Unknowns.Count > 0, SectionIds.Unknowns, "What nobody knows yet"),
+        .. When(article.Alternatives.Count > 0, SectionIds.Alternatives, "Other choices"),
+        .. When(article.Questions.Count > 0, SectionIds.Questions, "Questions to ask"),
+        .. When(article.Claims.Cards.Count > 0, SectionIds.Claims, "Claims about this"),
+        .. When(article.Related.Count > 0, SectionIds.Related, "Related pages"),
+        .. When(article.Words.Count > 0, SectionIds.Words, "Words on this page"),
+        .. When(article.References.Count > 0, SectionIds.References, "References"),
+        Review,
+    ];
+
+    private static Link To(string id, string heading) => new(heading, $"#{id}");
+
+    private static IEnumerable<Link> When(bool drawn, string id, string heading) => drawn ? [To(id, heading)] : [];
+
+    // A heading's HTML comes from the generator, where every "<" of a text is encoded; so a tag is what stands between < and >.
+    private static string PlainText(Html html)
+    {
+        var text = new StringBuilder();
+        var inTag = false;
+        foreach (var character in html.Value ?? "")
+        {
+            if (character == '<')
+            {
+                inTag = true;
+            }
+            else if (inTag)
+            {
+                inTag = character != '>';
+            }
+            else
+            {
+                text.Append(character);
+            }
+        }
+
+        return WebUtility.HtmlDecode(text.ToString());
+    }
+}

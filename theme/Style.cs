@@ -1,0 +1,29 @@
+// How a certainty looks. The words come first and say everything; class and symbol only repeat them.
+using HoSite.Theme.Models;
+
+namespace HoSite.Theme;
+
+/// <summary>Class and symbol of each certainty level.</summary>
+internal static class Style
+{
+    public static string Class(CertaintyLevel level) => level switch
+    {
+        CertaintyLevel.High => "high",
+        CertaintyLevel.Moderate => "moderate",
+        CertaintyLevel.Low => "low",
+        CertaintyLevel.VeryLow => "very-low",
+        CertaintyLevel.NotInPeople => "not-in-people",
+        CertaintyLevel.Descriptive => "descriptive",
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, "No style for this level."),
+    };
+
+    public static string? Symbol(CertaintyLevel level) => level switch
+    {
+        CertaintyLevel.High => "●●●●",
+        CertaintyLevel.Moderate => "●●●○",
+        CertaintyLevel.Low => "●●○○",
+        CertaintyLevel.VeryLow => "●○○○",
+        CertaintyLevel.NotInPeople => "–",
+        _ => null,
+    };
+}
