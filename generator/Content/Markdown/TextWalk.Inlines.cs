@@ -77,14 +77,19 @@ internal sealed partial class TextWalk
         switch (around)
         {
             case Surroundings.Prose:
-                // A backslash before the first character is part of the span, but not of the text.
-                _flat.Append(text, text.Length <= span.Length ? span.End + 1 - text.Length : span.Start);
+                _flat.Append(text, span.Start + Lead(text, span));
                 break;
             case Surroundings.Link:
                 _flat.AppendMasked(text, span.Start);
                 break;
         }
     }
+
+    /// <summary>A span also covers what the text leaves out: a backslash before it, the blanks around a table's cell.</summary>
+    private int Lead(ReadOnlySpan<char> text, Markdig.Syntax.SourceSpan span)
+        => text.Length >= span.Length
+            ? 0
+            : Math.Max(0, _file.Text.AsSpan(_start + span.Start, span.Length).IndexOf(text, StringComparison.Ordinal));
 
     private void Citation(CitationInline citation, Surroundings around)
     {

@@ -37,12 +37,12 @@ public sealed class MarkdownParserTests
     public void Makes_ids_of_headings()
     {
         var parsed = Parsed.Of(
-            "## Häftige *Schäden* & `code`\n\nt\n\n## A\n\nt\n\n### A\n\nt\n\n### A 2\n\nt\n\n## B {#a}\n\nt\n\n## ???\n\nt\n\n## [Link](x.md) {#own-id} ##\n\nt\n\n## S-phase\n\nt");
+            "## Severe *damage* & `code`\n\nt\n\n## A\n\nt\n\n### A\n\nt\n\n### A 2\n\nt\n\n## B {#a}\n\nt\n\n## ???\n\nt\n\n## [Link](x.md) {#own-id} ##\n\nt\n\n## S-phase\n\nt");
         Assert.Empty(parsed.Problems);
         Assert.Equal(
-            ["haftige-schaden-code", "a-2", "a-3", "a-2-2", "a", "section", "own-id", "section-s-phase"],
+            ["severe-damage-code", "a-2", "a-3", "a-2-2", "a", "section", "own-id", "section-s-phase"],
             parsed.Text.Headings.Select(heading => heading.Id));
-        Assert.Equal(["Häftige Schäden & code", "A", "A", "A 2", "B", "???", "Link", "S-phase"], parsed.Text.Headings.Select(heading => heading.Text));
+        Assert.Equal(["Severe damage & code", "A", "A", "A 2", "B", "???", "Link", "S-phase"], parsed.Text.Headings.Select(heading => heading.Text));
         Assert.Equal([2, 2, 3, 3, 2, 2, 2, 2], parsed.Text.Headings.Select(heading => heading.Level));
     }
 

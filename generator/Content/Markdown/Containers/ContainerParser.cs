@@ -1,6 +1,7 @@
 // Lines of three colons. A claim's line is complete in itself; every other name opens a block up to the next ':::',
 // also a name that does not exist, so that one mistake gives one message.
 using HoSite.Content.Markdown.Claims;
+using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -58,7 +59,7 @@ public sealed class ContainerParser : BlockParser
     {
         var container = (FencedContainer)block;
         if (processor.IsCodeIndent || !IsFence(processor.Line, out var name) || name <= processor.Line.End
-            || IsTakenInside(container))
+            || IsTakenInside(container, processor.Indent > 0))
         {
             return BlockState.Continue;
         }
@@ -68,14 +69,22 @@ public sealed class ContainerParser : BlockParser
         return BlockState.BreakDiscard;
     }
 
-    /// <summary>Whether the line belongs to something open inside: a container of its own, or code.</summary>
-    private static bool IsTakenInside(FencedContainer container)
+    /// <summary>
+    /// Whether the line belongs to something that began inside: a container of its own, or code. Nothing within a quotation
+    /// goes on at a line of colons, nor within a list or a footnote unless the line is indented.
+    /// </summary>
+    private static bool IsTakenInside(FencedContainer container, bool isIndented)
     {
-        for (var inner = container.LastChild; inner is { IsOpen: true }; inner = (inner as ContainerBlock)?.LastChild)
+        for (var inner = container.LastChild; inner is not null; inner = (inner as ContainerBlock)?.LastChild)
         {
-            if (inner is FencedContainer or FencedCodeBlock)
+            switch (inner)
             {
-                return true;
+                case QuoteBlock:
+                case ListItemBlock or Footnote when !isIndented:
+                    return false;
+                case FencedContainer { HasClosingLine: false, Name.Length: > 0 }:
+                case FencedCodeBlock { ClosingFencedCharCount: 0 }:
+                    return true;
             }
         }
 
