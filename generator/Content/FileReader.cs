@@ -38,7 +38,7 @@ public sealed class FileReader
             => ReadList(Claim.Read, Kind.Claim, (parsed, claims) => parsed with { Claims = Mark(claims) }),
         ("references", var name) when IsYaml(name)
             => ReadList(Reference.Read, Kind.Reference, (parsed, list) => parsed with { References = Mark(list) }),
-        ("media", _) => ReadMedia(),
+        ("media", _) => _file.IsUnreadable ? new ParsedFile(_file, null) : ReadMedia(),
         (var folder, var name) when name.EndsWith(".md", StringComparison.Ordinal)
             && KindNames.FromPlural(folder) is { } kind && KindNames.PageKinds.Contains(kind) => ReadPage(kind),
         _ => Misplaced(),
@@ -161,6 +161,11 @@ public sealed class FileReader
 
     private SourceFile? Decode()
     {
+        if (_file.IsUnreadable)
+        {
+            return null;
+        }
+
         try
         {
             var bytes = _file.Bytes.AsSpan();

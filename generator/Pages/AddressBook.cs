@@ -11,10 +11,14 @@ public sealed class AddressBook
 {
     private readonly FrozenDictionary<Address, PlannedPage> _pages;
     private readonly FrozenSet<SiteAddress> _all;
+    private readonly FrozenSet<string> _unreadable;
+    private readonly bool _hasUnreadableClaims;
 
-    /// <summary>Gathers the addresses of a plan.</summary>
-    public AddressBook(PagePlan plan)
+    /// <summary>Gathers the addresses of a plan, and those of records that could not be read: they are not judged.</summary>
+    public AddressBook(PagePlan plan, IReadOnlySet<RecordId> unreadable)
     {
+        _unreadable = unreadable.Select(id => id.Kind == Kind.Home ? "" : $"{id.Kind.Plural()}/{id.Slug}/").ToFrozenSet(StringComparer.Ordinal);
+        _hasUnreadableClaims = unreadable.Any(id => id.Kind == Kind.Claim);
         _pages = plan.All.Where(page => page.Role != PageRole.NotFound).DistinctBy(page => page.Address).ToFrozenDictionary(page => page.Address);
         Published = [.. _pages.Values.SelectMany(page => page.Anchors
             .Select(anchor => new SiteAddress(page.Address, anchor))
@@ -27,6 +31,11 @@ public sealed class AddressBook
 
     /// <summary>Whether a page stands at an address.</summary>
     public bool Has(Address address) => _pages.ContainsKey(address);
+
+    /// <summary>Whether an address belongs to a record that could not be read, so that nothing can be said of it.</summary>
+    public bool IsUnreadable(Address address)
+        => _unreadable.Contains(address.Path)
+            || (_hasUnreadableClaims && address.Path.EndsWith("/claims/", StringComparison.Ordinal));
 
     /// <summary>Whether an address with its fragment leads somewhere; the theme's own anchors do.</summary>
     public bool Has(SiteAddress address)
@@ -48,7 +57,7 @@ public sealed class AddressBook
             {
                 diagnostics.Add(Rules.InvalidSiteAddress, to.Span, $"'{to.Value}' is not an address of this site");
             }
-            else if (!Has(address))
+            else if (!Has(address) && !IsUnreadable(address.Address))
             {
                 diagnostics.Add(Rules.NavigationTarget, to.Span, $"there is no {to.Value}", null, NearestTo(to.Value));
             }

@@ -1,7 +1,5 @@
 // The parts that every page written in Markdown shares.
-using HoSite.Content;
 using HoSite.Content.Records;
-using HoSite.Prose;
 using HoSite.Theme.Models;
 
 namespace HoSite.Pages;

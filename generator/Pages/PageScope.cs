@@ -11,6 +11,7 @@ namespace HoSite.Pages;
 public sealed class PageScope
 {
     private readonly string _root;
+    private readonly HashSet<string> _cards = [];
 
     /// <summary>Opens a page.</summary>
     /// <param name="site">The site it belongs to.</param>
@@ -54,6 +55,10 @@ public sealed class PageScope
     public Link Link(PageRecord page)
         => new(page.Title, Href(page)) { IsCurrent = Addresses.Of(page) == Address };
 
+    /// <summary>A link to the page of a name, or null without the name or the page.</summary>
+    public Link? Link(Kind kind, Located<string>? name)
+        => name is { Value: { } slug } && Knowledge.Page(new RecordId(kind, slug)) is { } page ? Link(page) : null;
+
     /// <summary>Links to the pages of names that exist.</summary>
     public IReadOnlyList<Link> Links(Kind kind, IEnumerable<Located<string>> names)
         => [.. Knowledge.Resolve(kind, names).Select(Link)];
@@ -79,9 +84,9 @@ public sealed class PageScope
     public IReadOnlyList<Chip> ChipsOf(IEnumerable<Located<string>> claims)
         => [.. Knowledge.ResolveClaims(claims).Select(Chip)];
 
-    /// <summary>A claim's evidence card.</summary>
+    /// <summary>A claim's evidence card; the first one on a page carries the anchor.</summary>
     public ClaimCard Card(Claim claim) => new(
-        "claim-" + claim.Id.Value,
+        _cards.Add(claim.Id.Value) ? "claim-" + claim.Id.Value : null,
         claim.Plain,
         claim.Statement,
         Chip(claim),

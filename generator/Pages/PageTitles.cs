@@ -1,6 +1,5 @@
 // Titles for the title element: short enough to be shown, and no two alike on the site.
 using HoSite.Content;
-using HoSite.Content.Records;
 using HoSite.Knowledge;
 
 namespace HoSite.Pages;

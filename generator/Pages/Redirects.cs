@@ -114,6 +114,11 @@ public sealed class Redirects
             return end;
         }
 
+        if (_book.IsUnreadable(end.Address))
+        {
+            return null;
+        }
+
         _diagnostics.Add(
             Rules.RedirectTarget, written.To.Span, $"there is no {end}", null, _book.NearestTo(end.Address.ToString()));
         return null;

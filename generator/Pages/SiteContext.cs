@@ -1,5 +1,4 @@
 // What is the same for every page of one build.
-using HoSite.Content;
 using HoSite.Content.Records;
 using HoSite.Knowledge;
 using HoSite.Prose;

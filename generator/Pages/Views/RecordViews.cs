@@ -45,7 +45,7 @@ public static class RecordViews
         Chip = scope.FirstChip(factor.Claims),
         Levels = [.. factor.Levels.Select(level => new FactorLevelRow(
             level.Name,
-            level.Stage is { } stage ? scope.Links(Kind.Stage, [stage]).FirstOrDefault() : null,
+            scope.Link(Kind.Stage, level.Stage),
             level.Impact,
             Wording.Of(level.Direction),
             scope.FirstChip(level.Claims)))],
@@ -82,7 +82,7 @@ public static class RecordViews
     private static ClassificationPage OfClassification(
         PageScope scope, Classification classification, PageFrame frame, Article article) => new(frame, article)
         {
-            Site = classification.Site is { } site ? scope.Links(Kind.Site, [site]).FirstOrDefault() : null,
+            Site = scope.Link(Kind.Site, classification.Site),
             Grades = [.. classification.Grades.Select(grade => new GradeRow(grade.Name, grade.Meaning))],
             Source = scope.Knowledge.Reference(classification.Reference.Value) is { } source ? scope.Link(source) : null,
         };

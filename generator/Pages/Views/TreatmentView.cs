@@ -11,7 +11,7 @@ internal static class TreatmentView
     {
         Type = Wording.Of(treatment.Type),
         Status = Wording.Of(treatment.Status),
-        PartOf = treatment.PartOf is { } broader ? scope.Links(Kind.Treatment, [broader]).FirstOrDefault() : null,
+        PartOf = scope.Link(Kind.Treatment, treatment.PartOf),
         Parts =
         [
             .. scope.Knowledge.Links.PagesNaming(treatment.Id)
