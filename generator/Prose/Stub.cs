@@ -1,6 +1,5 @@
 // temporary
 using HoSite.Content.Records;
-using HoSite.Diagnostics;
 using HoSite.Knowledge;
 using HoSite.Theme.Models;
 
@@ -17,8 +16,3 @@ public static class Vancouver
     public static string Text(Reference reference) => reference.Title;
     public static IReadOnlyList<Link> Links(Reference reference) => [];
 }
-public static class ProseChecks
-{
-    public static void Check(KnowledgeBase knowledge, object anchors, DiagnosticBag diagnostics) { }
-}
-public static class SectionAnchors { public static object Drawn => null!; }
