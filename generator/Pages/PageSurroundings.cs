@@ -1,5 +1,6 @@
 // What a page's text needs to know of the page around it.
 using HoSite.Content.Records;
+using HoSite.Prose;
 using HoSite.Theme.Models;
 
 namespace HoSite.Pages;
@@ -28,8 +29,8 @@ public sealed class PageSurroundings(PageScope scope) : IProseSurroundings
     public string Name(Reference reference) => ReferenceNames.Short(reference);
 
     /// <inheritdoc/>
-    public Html Chip(Claim claim) => Views.Fragment(scope.Chip(claim));
+    public Html Chip(Claim claim) => Theme.Views.Fragment(scope.Chip(claim));
 
     /// <inheritdoc/>
-    public Html Card(Claim claim) => Views.Fragment(scope.Card(claim));
+    public Html Card(Claim claim) => Theme.Views.Fragment(scope.Card(claim));
 }

@@ -1,5 +1,6 @@
 // The numbered references of a page: those its text cites, then those that its claims rest on.
 using HoSite.Content.Records;
+using HoSite.Prose;
 using HoSite.Theme.Models;
 
 namespace HoSite.Pages;
