@@ -14,10 +14,13 @@ internal static class YamlFault
         ("did not find expected ',' or '}'", "a '{' group that is not closed", "Close the group with '}' and put commas between its keys."),
         ("did not find expected '-' indicator", "a line that is not an item of the list it stands in", "Begin the item with '- ' under the others, or indent the line as part of the item above."),
         ("could not find expected ':'", "a key without ': '", "Write 'key: value', with a space behind the colon."),
-        ("found unexpected end of stream", "a quote or bracket that is never closed", "Close the quote or bracket that begins here."),
+        ("unexpected end of stream", "a quote that is never closed", "Close the quote that begins here."),
         ("cannot start any token", "a character that cannot begin a value", "Put the value in quotes."),
         ("tab", "a tab where YAML wants spaces", "Indent with spaces."),
         ("escape", "a backslash sequence that YAML does not know", "Use single quotes, or double the backslash."),
+        ("expected alphabetic or numeric", "a text that begins with '&' or '*'", "Put the value in quotes."),
+        ("expected node content", "a bracket or comma where a value is expected", "Remove it, or put the value in quotes."),
+        ("comment or line break", "a text on the line of its '|' or '>'", "Begin the text on the next line, indented."),
         ("block sequence entries are not allowed", "a '- ' where no list can begin", "Put the list under its key, or the text in quotes."),
     ];
 
@@ -25,8 +28,21 @@ internal static class YamlFault
     public static Diagnostic Describe(SourceFile file, int offset, string yaml, YamlException exception)
     {
         var start = Math.Min(exception.Start.Index, yaml.Length);
-        var length = Math.Max(0, Math.Min(exception.End.Index, yaml.Length) - start);
-        var span = file.Span(offset + start, length);
+        var end = Math.Clamp(exception.End.Index, start, yaml.Length);
+        var hinted = exception.Message;
+
+        // The parser names the text before a tab, and any other character's words for one at a line's start.
+        if (hinted.Contains("tab character", StringComparison.Ordinal) || (start < yaml.Length && yaml[start] == '\t'))
+        {
+            (start, hinted) = (yaml[start] == '\t' ? start : end, "tab");
+            end = Math.Min(start + 1, yaml.Length);
+        }
+        else if (hinted.Contains("',' or '", StringComparison.Ordinal) && Opening(yaml, start) is { } opening)
+        {
+            (start, end) = (opening, opening + 1);
+        }
+
+        var span = file.Span(offset + start, end - start);
         if (exception is YamlDepthException)
         {
             return new Diagnostic(Rules.YamlTooDeep, span, "more than 32 levels of YAML", Rules.YamlTooDeep.Remedy);
@@ -34,7 +50,7 @@ internal static class YamlFault
 
         foreach (var (hint, message, remedy) in Known)
         {
-            if (exception.Message.Contains(hint, StringComparison.OrdinalIgnoreCase))
+            if (hinted.Contains(hint, StringComparison.OrdinalIgnoreCase))
             {
                 return new Diagnostic(Rules.InvalidYaml, span, message, remedy);
             }
@@ -42,5 +58,24 @@ internal static class YamlFault
 
         return new Diagnostic(
             Rules.InvalidYaml, span, "YAML that cannot be understood from here on", Rules.InvalidYaml.Remedy);
+    }
+
+    // The bracket that is not closed: authors look where it begins, not where the parser gave up.
+    private static int? Opening(string yaml, int end)
+    {
+        var closed = 0;
+        for (var i = end - 1; i >= 0; i--)
+        {
+            switch (yaml[i])
+            {
+                case ']' or '}':
+                    closed++;
+                    break;
+                case '[' or '{' when closed-- == 0:
+                    return i;
+            }
+        }
+
+        return null;
     }
 }
