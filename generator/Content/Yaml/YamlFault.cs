@@ -10,6 +10,7 @@ internal static class YamlFault
     [
         ("mapping values are not allowed", "a ': ' where no key can stand", "Put the whole value in quotes, or break the line before the key."),
         ("did not find expected key", "something that is neither a key nor part of the value before it", "Check that this line is indented like its neighbours, and that quotes and brackets are closed."),
+        ("within one line", "something that is neither a comma nor the end of the brackets", "Put a text that holds '?', ': ' or a quote in quotes, and commas between the texts."),
         ("did not find expected ',' or ']'", "a '[' list that is not closed", "Close the list with ']' and put commas between its items."),
         ("did not find expected ',' or '}'", "a '{' group that is not closed", "Close the group with '}' and put commas between its keys."),
         ("did not find expected '-' indicator", "a line that is not an item of the list it stands in", "Begin the item with '- ' under the others, or indent the line as part of the item above."),
@@ -27,21 +28,7 @@ internal static class YamlFault
     /// <summary>The diagnostic for a syntax error; a file with one is read no further.</summary>
     public static Diagnostic Describe(SourceFile file, int offset, string yaml, YamlException exception)
     {
-        var start = Math.Min(exception.Start.Index, yaml.Length);
-        var end = Math.Clamp(exception.End.Index, start, yaml.Length);
-        var hinted = exception.Message;
-
-        // The parser names the text before a tab, and any other character's words for one at a line's start.
-        if (hinted.Contains("tab character", StringComparison.Ordinal) || (start < yaml.Length && yaml[start] == '\t'))
-        {
-            (start, hinted) = (yaml[start] == '\t' ? start : end, "tab");
-            end = Math.Min(start + 1, yaml.Length);
-        }
-        else if (hinted.Contains("',' or '", StringComparison.Ordinal) && Opening(yaml, start) is { } opening)
-        {
-            (start, end) = (opening, opening + 1);
-        }
-
+        var (start, end, hinted) = Place(yaml, exception);
         var span = file.Span(offset + start, end - start);
         if (exception is YamlDepthException)
         {
@@ -60,7 +47,27 @@ internal static class YamlFault
             Rules.InvalidYaml, span, "YAML that cannot be understood from here on", Rules.InvalidYaml.Remedy);
     }
 
-    // The bracket that is not closed: authors look where it begins, not where the parser gave up.
+    // Where an author would look, which is not always where the parser gave up, and the words that tell what it found.
+    private static (int Start, int End, string Hint) Place(string yaml, YamlException exception)
+    {
+        var start = Math.Min(exception.Start.Index, yaml.Length);
+        var end = Math.Clamp(exception.End.Index, start, yaml.Length);
+        var tab = exception.Message.Contains("tab character", StringComparison.Ordinal) ? end : start;
+        if (tab < yaml.Length && yaml[tab] == '\t')
+        {
+            return (tab, tab + 1, "tab");
+        }
+
+        if (!exception.Message.Contains("',' or '", StringComparison.Ordinal) || Opening(yaml, start) is not { } opening)
+        {
+            return (start, end, exception.Message);
+        }
+
+        return yaml.AsSpan(opening, start - opening).Contains('\n')
+            ? (opening, opening + 1, exception.Message)
+            : (start, end, "within one line");
+    }
+
     private static int? Opening(string yaml, int end)
     {
         var closed = 0;
