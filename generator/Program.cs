@@ -1,14 +1,19 @@
 // temporary
-using HoSite.Content;
+using HoSite;
 using HoSite.Diagnostics;
-using HoSite.Knowledge;
+using HoSite.Output;
+
 var bag = new DiagnosticBag();
-var knowledge = Linker.Link(ContentReader.Read(ContentFolder.Read(args[0], bag), bag), false, bag);
-foreach (var d in bag.Sorted())
+var built = SiteBuild.Run(new BuildOptions { Content = args[0], Output = args[1] }, bag);
+var printer = new MsBuildPrinter(Console.Error);
+foreach (var diagnostic in bag.Sorted())
 {
-    var (l, c) = d.Span.File.Position(d.Span.Start);
-    Console.WriteLine($"{d.Span.File.DisplayPath}({l},{c}): {d.Severity} {d.Rule.Id}: {d.FullMessage}");
+    printer.Print(diagnostic);
 }
 
-Console.WriteLine($"{knowledge.Pages.Count} pages {knowledge.Content.Claims.Count} claims");
-return 0;
+if (!bag.HasErrors)
+{
+    Console.WriteLine(Publisher.Publish(built.Site!, args[1]));
+}
+
+return bag.HasErrors ? 1 : 0;

@@ -164,8 +164,15 @@ public static class PageContents
         var inTag = false;
         foreach (var character in html.Value ?? "")
         {
-            inTag = character switch { '<' => true, '>' => false, _ => inTag };
-            if (!inTag && character != '>')
+            if (character == '<')
+            {
+                inTag = true;
+            }
+            else if (inTag)
+            {
+                inTag = character != '>';
+            }
+            else
             {
                 text.Append(character);
             }

@@ -9,6 +9,9 @@ namespace HoSite.Content;
 /// <param name="Bytes">Its bytes; empty where it could not be read.</param>
 public sealed record ContentFile(string Path, string DisplayPath, byte[] Bytes)
 {
+    /// <summary>Whether the file was refused or could not be read (and reported); its names are then neither right nor wrong.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>The folder the file lies in, or the empty text at the root.</summary>
     public string Folder => Path.Contains('/') ? Path[..Path.LastIndexOf('/')] : "";
 

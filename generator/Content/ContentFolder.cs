@@ -17,7 +17,7 @@ public static class ContentFolder
     {
         var root = Path.GetFullPath(folder);
         var display = Display(root);
-        var found = new List<(string Path, long Length)>();
+        var found = new List<string>();
         var refused = new List<(string Path, Rule Rule, string Message)>();
         if (Directory.Exists(root))
         {
@@ -29,10 +29,14 @@ public static class ContentFolder
             diagnostics.Add(rule, new SourceFile(path, display + path, "").Start, message);
         }
 
-        found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         var files = new ContentFile[found.Count];
-        Parallel.For(0, found.Count, i => files[i] = ReadFile(root, display, found[i].Path, diagnostics));
-        return files;
+        Parallel.For(0, found.Count, i => files[i] = ReadFile(root, display, found[i], diagnostics));
+        return
+        [
+            .. files
+                .Concat(refused.Select(file => new ContentFile(file.Path, display + file.Path, []) { IsUnreadable = true }))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>A path as diagnostics print it: from the working directory, with <c>/</c> and a slash at the end.</summary>
@@ -43,7 +47,7 @@ public static class ContentFolder
     }
 
     private static void List(
-        DirectoryInfo folder, string prefix, List<(string, long)> found, List<(string, Rule, string)> refused)
+        DirectoryInfo folder, string prefix, List<string> found, List<(string, Rule, string)> refused)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos())
         {
@@ -67,7 +71,7 @@ public static class ContentFolder
             }
             else
             {
-                found.Add((path, 0));
+                found.Add(path);
             }
         }
     }
@@ -89,7 +93,7 @@ public static class ContentFolder
         {
             diagnostics.Add(
                 Rules.UnreadableFile, new SourceFile(path, display + path, "").Start, $"'{path}' cannot be read: {exception.Message}");
-            return new ContentFile(path, display + path, []);
+            return new ContentFile(path, display + path, []) { IsUnreadable = true };
         }
     }
 }

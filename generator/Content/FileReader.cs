@@ -38,7 +38,7 @@ public sealed class FileReader
             => ReadList(Claim.Read, Kind.Claim, (parsed, claims) => parsed with { Claims = Mark(claims) }),
         ("references", var name) when IsYaml(name)
             => ReadList(Reference.Read, Kind.Reference, (parsed, list) => parsed with { References = Mark(list) }),
-        ("media", _) => ReadMedia(),
+        ("media", _) => _file.IsUnreadable ? new ParsedFile(_file, null) : ReadMedia(),
         (var folder, var name) when name.EndsWith(".md", StringComparison.Ordinal)
             && KindNames.FromPlural(folder) is { } kind && KindNames.PageKinds.Contains(kind) => ReadPage(kind),
         _ => Misplaced(),
@@ -78,12 +78,12 @@ public sealed class FileReader
 
         var text = Decode();
         var parsed = new ParsedFile(_file, text) { Unreadable = [new RecordId(kind, slug)] };
-        if (text is null || FrontMatter.Read(text, slug, _diagnostics) is not { } source)
+        if (text is null || FrontMatter.Read(text, slug, _diagnostics) is not var (frontMatter, source))
         {
             return parsed;
         }
 
-        var (page, hasErrors) = FieldReader.Read(source.FrontMatter, fields => PageKinds.Read(kind, source, fields), _diagnostics);
+        var (page, hasErrors) = FieldReader.Read(frontMatter, fields => PageKinds.Read(kind, source, fields), _diagnostics);
         return parsed with { Page = page with { HasErrors = hasErrors }, Unreadable = [] };
     }
 
@@ -161,6 +161,11 @@ public sealed class FileReader
 
     private SourceFile? Decode()
     {
+        if (_file.IsUnreadable)
+        {
+            return null;
+        }
+
         try
         {
             var bytes = _file.Bytes.AsSpan();

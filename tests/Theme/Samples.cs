@@ -1,4 +1,5 @@
 // One small, invented page of every kind, so that each view can be drawn without a generator.
+using HoSite.Theme;
 using HoSite.Theme.Models;
 
 namespace HoSite.Tests.Theme;
@@ -267,7 +268,11 @@ internal static class Samples
             Frame("glossary", "Words"),
             "What the words mean.",
             [
-                new("R", "letter-r", [new("resolution", "resolution", "rez-oh-LOO-shun", "Going away completely.", "Complete remission", ["remission"], [new("recurrence", "#recurrence")], [Syrup, Early])]),
+                new("R", "letter-r",
+                [
+                    new("resolution", "resolution", "rez-oh-LOO-shun", "Going away completely.", "Complete remission", ["remission"], [new("recurrence", "#recurrence")], [Syrup, Early]),
+                    new("recurrence", "recurrence", null, "Coming back.", null, [], [], []),
+                ]),
                 new("S", "letter-s", []),
             ]),
         new SearchPage(
@@ -308,10 +313,50 @@ internal static class Samples
         new NotFoundPage(
             Frame("not-found", "Page not found") with { Canonical = null, NoIndex = true, Status = null },
             [new("Answer", "/"), new("A to Z", "/search/")]),
+    }
+        .Select(page => page with { Frame = page.Frame with { Contents = PageContents.Of(page) } })
+        .ToDictionary(page => page.Frame.Kind, StringComparer.Ordinal);
+
+    /// <summary>The same kinds with everything optional left out, so that a view must draw nothing or say the gap.</summary>
+    public static IReadOnlyDictionary<string, PageView> BarePages { get; } = new PageView[]
+    {
+        new HomePage(BareFrame("home"), BareArticle),
+        new GuidePage(BareFrame("guide"), BareArticle),
+        new StagePage(BareFrame("stage"), BareArticle),
+        new FactorPage(BareFrame("factor"), BareArticle) { Impact = "Not known.", Direction = "unclear", Modifiable = "no" },
+        new TreatmentPage(BareFrame("treatment"), BareArticle) { Type = "Medication", Status = "Unproven" },
+        new CausePage(BareFrame("cause"), BareArticle) { Type = "Other" },
+        new SitePage(BareFrame("site"), BareArticle),
+        new OutcomePage(BareFrame("outcome"), BareArticle),
+        new ClassificationPage(BareFrame("classification"), BareArticle),
+        new NoticePage(BareFrame("notice"), BareArticle, IsEmergency: false),
+        new ClaimPage(BareFrame("claim")) { Plain = "It may.", Statement = "It may.", Chip = NotInPeople, Direction = "Unclear", Population = "Mice", Review = BareReview },
+        new ReferencePage(BareFrame("reference")) { Citation = new("Doe."), Design = "Cohort", Review = BareReview },
+        new ClaimListPage(BareFrame("claim-list"), Syrup, []),
+        new IndexPage(BareFrame("index"), "Nothing yet.", []),
+        new GlossaryPage(BareFrame("glossary"), "No words yet.", []),
+        new SearchPage(BareFrame("search"), "No names yet.", []),
+        new ComparePage(BareFrame("compare"), "Nothing to compare."),
+        new UnknownsPage(BareFrame("unknowns"), "Nothing yet.", []),
+        new ChangesPage(BareFrame("changes"), "Nothing yet.", []),
+        new NotFoundPage(BareFrame("not-found"), []),
     }.ToDictionary(page => page.Frame.Kind, StringComparer.Ordinal);
 
     public static RedirectPage Redirect { get; } =
         new("en-GB", "../syrup/", "https://example.org/treatments/syrup/", "Syrup");
+
+    private static Review BareReview => new(null, [], "not yet done", null, null, null);
+
+    private static Article BareArticle => new() { Summary = "A summary.", Review = BareReview };
+
+    private static PageFrame BareFrame(string kind) => new()
+    {
+        Site = new("Site", "en", "./", [], [], "search/", "assets/site.css", null, null),
+        Heading = $"A bare {kind}",
+        Title = $"A bare {kind}",
+        Description = $"A bare {kind}.",
+        Kind = kind,
+    };
 
     private static PageFrame Frame(string kind, string heading) => new()
     {
@@ -329,7 +374,6 @@ internal static class Samples
             new("notice-breath", "If you cannot breathe, call for help", "Call an ambulance at once.", true, "../../notices/breath/"),
             new("notice-sugar", "If you cannot have sugar, ask first", "Syrup is sugar.", false, "../../notices/sugar/"),
         ],
-        Contents = [new("In brief", "#s-brief"), new("Claims", "#s-claims"), new("References", "#s-references"), new("How this page was made", "#s-review")],
         Previous = new("Sweet medicines", "../sweet/"),
         Next = new("Tea", "../tea/"),
         EditHref = "https://example.org/edit",

@@ -2,7 +2,7 @@
 namespace HoSite.Theme.Models;
 
 /// <summary>An evidence card.</summary>
-/// <param name="Id">Anchor, <c>claim-</c> and the claim's id.</param>
+/// <param name="Id">Anchor, <c>claim-</c> and the claim's id; null where an earlier card of the page carries it.</param>
 /// <param name="Plain">In patient words.</param>
 /// <param name="Statement">In clinician words.</param>
 /// <param name="Chip">Certainty, linked to the claim's page.</param>
@@ -11,7 +11,7 @@ namespace HoSite.Theme.Models;
 /// <param name="Sources">References, linked to their pages.</param>
 /// <param name="Retired">The notice of a retired claim, or null.</param>
 public sealed record ClaimCard(
-    string Id,
+    string? Id,
     string Plain,
     string Statement,
     Chip Chip,

@@ -1,0 +1,37 @@
+// Stylesheet, scripts, icon and images under names that carry their content's hash, so that pages and assets never mix.
+using HoSite.Content;
+using HoSite.Diagnostics;
+using HoSite.Theme;
+
+namespace HoSite.Output;
+
+/// <summary>The assets of a site.</summary>
+public sealed record AssetFiles(IReadOnlyList<OutputFile> Files, IReadOnlyDictionary<string, string> Paths)
+{
+    /// <summary>The theme's assets by their name, and the content's images by their path below the content folder.</summary>
+    /// <param name="media">The content's images.</param>
+    /// <param name="theme">What the theme's assets are shown to come from: the settings.</param>
+    public static AssetFiles Of(IReadOnlyList<ContentFile> media, SourceSpan theme)
+    {
+        var files = new List<OutputFile>();
+        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var asset in Assets.All)
+        {
+            Add(asset.Name, asset.Name, asset.Bytes, theme);
+        }
+
+        foreach (var image in media)
+        {
+            Add(image.Path, image.Name, image.Bytes, image.Place);
+        }
+
+        return new AssetFiles([.. files.DistinctBy(file => file.Path)], paths);
+
+        void Add(string key, string name, byte[] bytes, SourceSpan source)
+        {
+            var path = Fingerprint.Path(name, bytes);
+            files.Add(new OutputFile(path, bytes, OutputRole.Asset, source));
+            paths[key] = path;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// The plan → HTML, in parallel; the glossary last, since the drawn pages know which words they use.
+using System.Collections.Concurrent;
+using HoSite.Content.Records;
+using HoSite.Pages;
+using HoSite.Theme;
+using HoSite.Theme.Models;
+
+namespace HoSite.Output;
+
+/// <summary>Draws the pages of a plan.</summary>
+public static class PageDrawing
+{
+    /// <summary>Every page of a plan as a file.</summary>
+    public static IReadOnlyList<OutputFile> Draw(PagePlan plan, Redirects redirects)
+    {
+        var files = new OutputFile[plan.Pages.Count];
+        var uses = new ConcurrentBag<(string Term, PageRecord Page)>();
+        Parallel.For(0, files.Length, i =>
+        {
+            var page = plan.Pages[i];
+            var view = page.View();
+            if (page.Record is { } record && Words(view) is { Count: > 0 } words)
+            {
+                foreach (var word in words)
+                {
+                    uses.Add((PageSurroundings.TermOf(word), record));
+                }
+            }
+
+            files[i] = Draw(page, view, redirects);
+        });
+        return plan.Glossary is not { } planned
+            ? files
+            : [.. files, Draw(planned.With(uses.ToLookup(use => use.Term, use => use.Page)), redirects)];
+    }
+
+    private static OutputFile Draw(PlannedPage page, Redirects redirects) => Draw(page, page.View(), redirects);
+
+    private static OutputFile Draw(PlannedPage page, PageView view, Redirects redirects)
+    {
+        _ = redirects;
+        using var html = new MemoryStream();
+        Views.Render(view, html);
+        return new OutputFile(page.File, html.GetBuffer().AsMemory(0, (int)html.Length), Role(page.Role), page.Source);
+    }
+
+    private static IReadOnlyList<TermEntry>? Words(PageView view) => ArticleOf(view)?.Words;
+
+    private static Article? ArticleOf(PageView view) => view switch
+    {
+        Theme.Models.HomePage page => page.Article,
+        GuidePage page => page.Article,
+        StagePage page => page.Article,
+        FactorPage page => page.Article,
+        TreatmentPage page => page.Article,
+        CausePage page => page.Article,
+        SitePage page => page.Article,
+        OutcomePage page => page.Article,
+        ClassificationPage page => page.Article,
+        NoticePage page => page.Article,
+        _ => null,
+    };
+
+    private static OutputRole Role(PageRole role) => role switch
+    {
+        PageRole.Index => OutputRole.Index,
+        PageRole.NotFound => OutputRole.NotFound,
+        _ => OutputRole.Page,
+    };
+}

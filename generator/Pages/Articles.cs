@@ -1,0 +1,87 @@
+// The parts that every page written in Markdown shares.
+using HoSite.Content.Records;
+using HoSite.Theme.Models;
+
+namespace HoSite.Pages;
+
+/// <summary>Builds the shared parts of a page.</summary>
+public static class Articles
+{
+    /// <summary>How many claims a page shows before the list continues on a page of its own.</summary>
+    public const int ClaimsShown = 12;
+
+    /// <summary>The article of a page, its text drawn.</summary>
+    public static Article Of(PageScope scope, PageRecord page)
+    {
+        var surroundings = new PageSurroundings(scope);
+        var drawn = scope.Site.Prose.Draw(page, surroundings);
+        var claims = Claims(scope, page);
+        return new Article
+        {
+            Summary = page.Fields.Summary,
+            Answers = Answers(scope, page),
+            Prose = drawn.Prose,
+            Unknowns = page.Fields.Unknowns,
+            Questions = page.Fields.Questions,
+            Alternatives = scope.Links(page.Kind, page.Fields.Alternatives),
+            Claims = claims,
+            Related = Related.Of(scope, page),
+            References = ReferenceLists.Of(scope, page, drawn.Citations),
+            Words = [.. drawn.Terms.Select(term => Word(scope, term))],
+            AlsoCalled = [.. page.Fields.Aliases.Concat(page.Fields.Abbreviations).Select(name => name.Value)],
+            Review = scope.Site.Review with { Status = ReviewWording.Status(page.Fields, scope.Site.ClinicalReview) },
+        };
+    }
+
+    /// <summary>Links to the sections of a page, in the order in which its view draws them.</summary>
+    public static IReadOnlyList<Link> Contents(PageRecord page, Article article)
+    {
+        var contents = new List<Link>();
+        Add(article.Answers.Count > 0, "What can change", SectionIds.Answers);
+        contents.AddRange(page.Source.Text.Headings.Where(heading => heading.Level == 2).Select(heading => new Link(heading.Text, "#" + heading.Id)));
+        Add(article.Unknowns.Count > 0, "What nobody knows yet", SectionIds.Unknowns);
+        Add(article.Alternatives.Count > 0, "Other choices", SectionIds.Alternatives);
+        Add(article.Questions.Count > 0, "Questions to ask", SectionIds.Questions);
+        Add(article.Claims.Total > 0, "Evidence", SectionIds.Claims);
+        Add(article.Related.Count > 0, "Related pages", SectionIds.Related);
+        Add(article.References.Count > 0, "References", SectionIds.References);
+        return contents;
+
+        void Add(bool isThere, string text, string id)
+        {
+            if (isThere)
+            {
+                contents.Add(new Link(text, "#" + id));
+            }
+        }
+    }
+
+    private static IReadOnlyList<Theme.Models.Answer> Answers(PageScope scope, PageRecord page)
+    {
+        var meanings = scope.Knowledge.Settings.Question?.Meanings ?? [];
+        return
+        [
+            .. from meaning in meanings
+               from answer in page.Answers
+               where answer.Meaning.Value == meaning.Id.Value
+               select new Theme.Models.Answer(
+                   meaning.Label, meaning.Clinical, Wording.Of(answer.Word.Value), answer.Because, scope.FirstChip(answer.Claims)),
+        ];
+    }
+
+    private static ClaimList Claims(PageScope scope, PageRecord page)
+    {
+        var claims = scope.Knowledge.Links.ClaimsAbout(page.Id);
+        return new ClaimList(
+            [.. claims.Take(ClaimsShown).Select(scope.Card)],
+            claims.Count,
+            claims.Count > ClaimsShown
+                ? new Link($"All {Wording.Number(claims.Count)} claims about {page.Title}", scope.Href(Addresses.ClaimsOf(page)))
+                : null);
+    }
+
+    private static TermEntry Word(PageScope scope, Term term) => new(
+        PageSurroundings.WordId(term),
+        new Link(term.Name.Value, $"{scope.Href(Addresses.Glossary)}#{Addresses.TermFragment(term)}"),
+        term.Plain);
+}

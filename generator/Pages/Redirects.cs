@@ -1,0 +1,126 @@
+// Addresses that have moved: pages that lead on, and fragments whose old anchor is kept on the page.
+using HoSite.Content;
+using HoSite.Content.Records;
+using HoSite.Diagnostics;
+
+namespace HoSite.Pages;
+
+/// <summary>The redirects of a site, resolved.</summary>
+public sealed class Redirects
+{
+    private readonly Dictionary<SiteAddress, (SiteAddress To, Redirect Written)> _moves = [];
+    private readonly AddressBook _book;
+    private readonly DiagnosticBag _diagnostics;
+
+    private Redirects(AddressBook book, DiagnosticBag diagnostics)
+    {
+        _book = book;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Old addresses of pages and where each leads in the end.</summary>
+    public IReadOnlyList<MovedPage> Pages { get; private set; } = [];
+
+    /// <summary>Old anchors by the page on which they are kept, with the anchor each leads to on that page or another.</summary>
+    public ILookup<Address, MovedAnchor> Anchors { get; private set; } = Enumerable.Empty<MovedAnchor>().ToLookup(moved => moved.On);
+
+    /// <summary>Resolves what an author wrote and reports what leads nowhere, in circles or from a page that exists.</summary>
+    public static Redirects Of(IReadOnlyList<Redirect> written, AddressBook book, DiagnosticBag diagnostics)
+    {
+        var redirects = new Redirects(book, diagnostics);
+        foreach (var redirect in written)
+        {
+            redirects.Read(redirect);
+        }
+
+        redirects.Resolve();
+        return redirects;
+    }
+
+    /// <summary>Whether an old address leads on.</summary>
+    public bool Covers(SiteAddress old)
+        => _moves.ContainsKey(old) || (old.Fragment is not null && _moves.ContainsKey(old with { Fragment = null }));
+
+    private void Read(Redirect redirect)
+    {
+        if (Parse(redirect.From) is not { } from || Parse(redirect.To) is not { } to)
+        {
+            return;
+        }
+
+        if (from.Fragment is null ? _book.Has(from.Address) : _book.Has(from))
+        {
+            _diagnostics.Add(Rules.RedirectSource, redirect.From.Span, $"{from} exists");
+        }
+        else if (!_moves.TryAdd(from, (to, redirect)))
+        {
+            _diagnostics.Add(Rules.DuplicateId, redirect.From.Span, $"{from} is redirected twice");
+        }
+    }
+
+    private SiteAddress? Parse(Located<string> written)
+    {
+        if (SiteAddress.TryParse(written.Value, out var address))
+        {
+            return address;
+        }
+
+        _diagnostics.Add(Rules.InvalidSiteAddress, written.Span, $"'{written.Value}' is not an address of this site");
+        return null;
+    }
+
+    private void Resolve()
+    {
+        var pages = new List<MovedPage>();
+        var anchors = new List<MovedAnchor>();
+        foreach (var (from, (_, written)) in _moves)
+        {
+            if (End(from, written) is not { } end)
+            {
+                continue;
+            }
+
+            if (from.Fragment is null)
+            {
+                pages.Add(new MovedPage(from.Address, end, written));
+            }
+            else if (_book.Has(from.Address))
+            {
+                anchors.Add(new MovedAnchor(from.Address, from.Fragment, end));
+            }
+        }
+
+        Pages = [.. pages.OrderBy(page => page.From.Path, StringComparer.Ordinal)];
+        Anchors = anchors.OrderBy(anchor => anchor.Old, StringComparer.Ordinal).ToLookup(anchor => anchor.On);
+    }
+
+    private SiteAddress? End(SiteAddress from, Redirect written)
+    {
+        var seen = new HashSet<SiteAddress> { from };
+        var end = _moves[from].To;
+        while (_moves.TryGetValue(end, out var next))
+        {
+            if (!seen.Add(end))
+            {
+                _diagnostics.Add(Rules.RedirectLoop, written.To.Span, $"{from} leads back to itself");
+                return null;
+            }
+
+            end = next.To;
+        }
+
+        if (_book.Has(end))
+        {
+            return end;
+        }
+
+        if (_book.IsUnreadable(end.Address))
+        {
+            return null;
+        }
+
+        _diagnostics.Add(
+            Rules.RedirectTarget, written.To.Span, $"there is no {end}", null, _book.NearestTo(end.Address.ToString()));
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+// What is the same for every page of one build.
+using HoSite.Content.Records;
+using HoSite.Knowledge;
+using HoSite.Prose;
+using HoSite.Theme.Models;
+
+namespace HoSite.Pages;
+
+/// <summary>A site about to be drawn.</summary>
+public sealed class SiteContext
+{
+    private readonly Dictionary<string, Chip> _chips;
+
+    /// <summary>Prepares what all pages share.</summary>
+    /// <param name="knowledge">The linked graph.</param>
+    /// <param name="baseAddress">Where the site is published.</param>
+    /// <param name="repository">Where the content is kept, or null.</param>
+    /// <param name="assets">Published names of theme assets and images, by their own name.</param>
+    public SiteContext(
+        KnowledgeBase knowledge, BaseAddress baseAddress, Uri? repository, IReadOnlyDictionary<string, string> assets)
+    {
+        Knowledge = knowledge;
+        Base = baseAddress;
+        Repository = repository;
+        Assets = assets;
+        Titles = new PageTitles(knowledge);
+        Prose = new ProseRenderer(knowledge);
+        Review = ReviewWording.Of(knowledge.Settings);
+        ClinicalReview = Wording.Of(knowledge.Settings.Review);
+        _chips = knowledge.Content.Claims
+            .DistinctBy(claim => claim.Id.Value)
+            .ToDictionary(claim => claim.Id.Value, claim => Chips.Of(claim, knowledge), StringComparer.Ordinal);
+    }
+
+    /// <summary>The linked graph.</summary>
+    public KnowledgeBase Knowledge { get; }
+
+    /// <summary>Where the site is published.</summary>
+    public BaseAddress Base { get; }
+
+    /// <summary>Where the content is kept, or null.</summary>
+    public Uri? Repository { get; }
+
+    /// <summary>Published paths of assets and images from the site's root, by their own name.</summary>
+    public IReadOnlyDictionary<string, string> Assets { get; }
+
+    /// <summary>Unique titles.</summary>
+    public PageTitles Titles { get; }
+
+    /// <summary>Draws texts.</summary>
+    public ProseRenderer Prose { get; }
+
+    /// <summary>The review block without dates.</summary>
+    public Review Review { get; }
+
+    /// <summary>Clinical review in words.</summary>
+    public string ClinicalReview { get; }
+
+    /// <summary>A claim's chip, its address counted from the site's root.</summary>
+    public Chip Chip(Claim claim) => _chips[claim.Id.Value];
+}

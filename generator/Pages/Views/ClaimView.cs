@@ -1,0 +1,83 @@
+// A claim's page: what it says, how sure, from whom, and why.
+using HoSite.Content;
+using HoSite.Content.Records;
+using HoSite.Knowledge;
+using HoSite.Theme.Models;
+
+namespace HoSite.Pages.Views;
+
+internal static class ClaimView
+{
+    private const int Longest = 40;
+
+    public static ClaimPage Of(PageScope scope, Claim claim) => new(Frame(scope, claim))
+    {
+        Plain = claim.Plain,
+        Statement = claim.Statement,
+        Chip = scope.Chip(claim) with { Href = "#" + SectionIds.Grade },
+        Direction = Wording.Of(claim.Direction),
+        Population = claim.Population,
+        Numbers = EffectWording.Rows(claim.Effect),
+        Risk = EffectWording.Risk(claim.Effect),
+        Steps = Steps(claim.Certainty),
+        NoLevelBecause = NoLevelBecause(scope, claim),
+        Against = [.. scope.Knowledge.Links.Disagreeing(claim).Select(scope.Card)],
+        Sources = [.. claim.References.Select(name => scope.Knowledge.Reference(name.Value)).OfType<Reference>().Select(source => Source(scope, claim, source))],
+        About = About(scope, claim),
+        UsedOn = [.. scope.Knowledge.Links.UsersOf(claim).Take(Longest).Select(scope.Link)],
+        History = [.. claim.History.OrderByDescending(change => change.Date).Select(change => ChangeViews.Row(change, null))],
+        Retired = claim.Retired is { } retired ? Retired(scope, retired) : null,
+        Review = scope.Site.Review,
+    };
+
+    private static PageFrame Frame(PageScope scope, Claim claim)
+        => PageFrames.Plain(scope, claim.Plain, claim.Statement, Kind.Claim.Singular()) with
+        {
+            Title = scope.Site.Titles.Of(new RecordId(Kind.Claim, claim.Id.Value)),
+            Breadcrumbs = [PageFrames.Home(scope), PageFrames.Index(scope, Kind.Claim)],
+            KindLabel = Kind.Claim.Label(),
+            EditHref = PageFrames.Edit(scope, claim.Id.Span.File.Path),
+            ReportHref = PageFrames.Report(scope, claim.Id.Value),
+        };
+
+    private static IReadOnlyList<GradeStep> Steps(CertaintyJudgement? certainty) => certainty is null
+        ? []
+        :
+        [
+            new GradeStep("Start", Wording.Of(certainty.Start.Value), "Where the design of the studies starts."),
+            .. certainty.Reasons.Select(reason => new GradeStep(
+                Wording.Of(reason.Domain), Wording.Step(reason.Step.Value), reason.Because)),
+        ];
+
+    private static string? NoLevelBecause(PageScope scope, Claim claim)
+    {
+        if (claim.Certainty is not null)
+        {
+            return null;
+        }
+
+        return Evidence.IsFromPeople(claim, scope.Knowledge)
+            ? "It describes and does not compare, so it carries the design of its source instead of a level."
+            : "It rests on animals or the laboratory alone, and such evidence has no level for people.";
+    }
+
+    private static SourceRow Source(PageScope scope, Claim claim, Reference source) => new(
+        Prose.Vancouver.Html(source),
+        scope.Link(source),
+        Wording.Of(source.Design),
+        Wording.Oxford(Evidence.OxfordLevel(source.Design, claim.Direction), source.Design),
+        ReferenceView.Unchecked(source));
+
+    private static IReadOnlyList<LinkGroup> About(PageScope scope, Claim claim) =>
+    [
+        .. claim.About.All
+            .GroupBy(subject => subject.Kind)
+            .Select(group => new LinkGroup(group.Key.PluralLabel(), scope.Links(group.Key, group.Select(subject => subject.Name))))
+            .Where(group => group.Links.Count > 0),
+    ];
+
+    private static RetiredNotice Retired(PageScope scope, Retirement retired) => new(
+        Wording.Date(retired.Date),
+        retired.Because,
+        retired.Successor is { } name && scope.Knowledge.Claim(name.Value) is { } successor ? scope.Link(successor) : null);
+}

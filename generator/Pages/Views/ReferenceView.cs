@@ -1,0 +1,65 @@
+// A reference's page: what it is, where to read it, what it is used for.
+using HoSite.Content;
+using HoSite.Content.Records;
+using HoSite.Knowledge;
+using HoSite.Theme.Models;
+
+namespace HoSite.Pages.Views;
+
+internal static class ReferenceView
+{
+    private const int Longest = 40;
+
+    public static ReferencePage Of(PageScope scope, Reference reference) => new(Frame(scope, reference))
+    {
+        Citation = Prose.Vancouver.Html(reference),
+        Design = Wording.Of(reference.Design),
+        Addresses = Prose.Vancouver.Links(reference),
+        Unchecked = Unchecked(reference),
+        Note = reference.Note,
+        Fields = Fields(reference),
+        Claims = [.. scope.Knowledge.Links.ClaimsCiting(reference).Take(Longest).Select(claim => new CitingClaim(
+            scope.Card(claim),
+            Wording.Oxford(Evidence.OxfordLevel(reference.Design, claim.Direction), reference.Design)))],
+        CitedOn = [.. scope.Knowledge.Links.PagesCiting(reference).Take(Longest).Select(scope.Link)],
+        Review = scope.Site.Review,
+    };
+
+    /// <summary>The fields that nobody has seen on a record yet, in words, or null.</summary>
+    public static string? Unchecked(Reference reference) => reference.Unchecked.Count == 0
+        ? null
+        : "Not yet checked against the record: " + string.Join(", ", reference.Unchecked.Select(Field));
+
+    private static string Field(string name) => name switch
+    {
+        "issued" => "year",
+        "container-title" => "journal",
+        "page" => "pages",
+        _ => name,
+    };
+
+    private static PageFrame Frame(PageScope scope, Reference reference)
+        => PageFrames.Plain(scope, reference.Title, Prose.Vancouver.Text(reference), Kind.Reference.Singular()) with
+        {
+            Title = scope.Site.Titles.Of(new RecordId(Kind.Reference, reference.Id.Value)),
+            Description = Wording.Cut($"{Wording.Of(reference.Design)}, and what this site uses it for: {Prose.Vancouver.Text(reference)}", 190),
+            Breadcrumbs = [PageFrames.Home(scope), PageFrames.Index(scope, Kind.Reference)],
+            KindLabel = Kind.Reference.Label(),
+            EditHref = PageFrames.Edit(scope, reference.Id.Span.File.Path),
+            ReportHref = PageFrames.Report(scope, reference.Id.Value),
+        };
+
+    private static IReadOnlyList<NumberRow> Fields(Reference reference)
+    {
+        (string Name, string? Value)[] rows =
+        [
+            ("Published in", reference.ContainerTitle),
+            ("Publisher", reference.Publisher),
+            ("Date", reference.Issued is { } issued ? Wording.Date(issued) : null),
+            ("Volume", reference.Volume),
+            ("Issue", reference.Issue),
+            ("Pages", reference.Page),
+        ];
+        return [.. rows.Where(row => row.Value is not null).Select(row => new NumberRow(row.Name, row.Value!))];
+    }
+}

@@ -1,0 +1,63 @@
+// The one screen: from a folder of content to a site, step by step. Each step is a pure function of what came before;
+// only the first reads the disk, and only the publisher, called by the command, writes it.
+using HoSite.Checks;
+using HoSite.Content;
+using HoSite.Diagnostics;
+using HoSite.Knowledge;
+using HoSite.Output;
+using HoSite.Pages;
+using HoSite.Prose;
+
+namespace HoSite;
+
+/// <summary>Builds a site in memory.</summary>
+public static class SiteBuild
+{
+    /// <summary>Runs every step. With errors in the content there is no site, only diagnostics.</summary>
+    /// <param name="options">What to build.</param>
+    /// <param name="diagnostics">Takes everything that is wrong, of all files, in one run.</param>
+    /// <param name="progress">Told the name of each step as it begins.</param>
+    public static BuiltSite Run(BuildOptions options, DiagnosticBag diagnostics, Action<string>? progress = null)
+    {
+        progress?.Invoke("reading");
+        var files = ContentFolder.Read(options.Content, diagnostics);
+        var content = ContentReader.Read(files, diagnostics);
+
+        progress?.Invoke("linking");
+        var knowledge = Linker.Link(content, options.Drafts, diagnostics);
+        ProseChecks.Check(knowledge, SectionAnchors.Drawn, diagnostics);
+
+        progress?.Invoke("planning");
+        var assets = AssetFiles.Of(content.Media, content.SettingsFile.Start);
+        var site = new SiteContext(
+            knowledge, new BaseAddress(options.BaseUrl ?? knowledge.Settings.BaseUrl), options.Repository ?? knowledge.Settings.Repository, assets.Paths);
+        var plan = PagePlan.For(site, diagnostics);
+        var book = new AddressBook(plan, content.Unreadable);
+        book.CheckNavigation(knowledge.Settings, diagnostics);
+        var redirects = Redirects.Of(content.Redirects, book, diagnostics);
+        if (options.Ledger && !options.Drafts)
+        {
+            Permalinks.Check(content.Ledger, content.SettingsFile.Start, book, redirects, diagnostics);
+        }
+
+        if (diagnostics.HasErrors)
+        {
+            return new BuiltSite(knowledge, null, null);
+        }
+
+        progress?.Invoke("drawing");
+        var pages = PageDrawing.Draw(plan, redirects);
+
+        progress?.Invoke("gathering");
+        var output = new OutputSite(
+            [.. pages, .. RedirectFiles.Of(site, redirects, book), .. assets.Files, .. SiteFiles.Of(site, plan)]);
+
+        if (options.Check)
+        {
+            progress?.Invoke("checking");
+            SiteChecks.Run(output, new CheckSettings(site.Base.Url.AbsoluteUri, knowledge.Settings.Language), diagnostics);
+        }
+
+        return new BuiltSite(knowledge, book, output);
+    }
+}
