@@ -1,7 +1,5 @@
 // What happens when publishing is killed, hindered or led astray: files stay whole, and the next build mends the rest.
 using System.Diagnostics;
-using System.Text;
-using HoSite.Diagnostics;
 using HoSite.Output;
 using Xunit;
 
@@ -18,12 +16,12 @@ public sealed class PublisherFaultTests : IDisposable
     [Fact]
     public void Leftovers_of_a_killed_build_go_wherever_they_are()
     {
-        Publisher.Publish(Site(("a/b", "1")), Folder);
+        Publisher.Publish(SmallSite.Of(("a/b", "1")), Folder);
         TemporaryFolder.Write(Folder, ".hosite-tmp-1", "ha");
         TemporaryFolder.Write(Folder, "a/.hosite-tmp-22", "lf");
         TemporaryFolder.Write(Folder, "gone/.hosite-tmp-3", "");
 
-        Publisher.Publish(Site(("a/b", "1")), Folder);
+        Publisher.Publish(SmallSite.Of(("a/b", "1")), Folder);
 
         Assert.Equal([".hosite", ".hosite-manifest", "a/b"], TemporaryFolder.Tree(Folder));
     }
@@ -34,7 +32,7 @@ public sealed class PublisherFaultTests : IDisposable
         TemporaryFolder.Write(Folder, ".hosite", "");
         TemporaryFolder.Write(Folder, ".hosite-tmp-1", "half a manifest");
 
-        Assert.Equal(new PublishResult(1, 0, 0), Publisher.Publish(Site(("a", "1")), Folder));
+        Assert.Equal(new PublishResult(1, 0, 0), Publisher.Publish(SmallSite.Of(("a", "1")), Folder));
         Assert.StartsWith("HoSite output:", File.ReadAllText(Path.Combine(Folder, ".hosite")), StringComparison.Ordinal);
     }
 
@@ -46,8 +44,8 @@ public sealed class PublisherFaultTests : IDisposable
     [InlineData("before the folder of a stale file goes", "same=2 new=2 old/")]
     public void A_kill_while_publishing_is_mended_by_the_next_build(string moment, string onDisk)
     {
-        Publisher.Publish(Site(("old/x", "1"), ("same", "1")), Folder);
-        Publisher.Publish(Site(("new", "2"), ("same", "2")), Folder);
+        Publisher.Publish(SmallSite.Of(("old/x", "1"), ("same", "1")), Folder);
+        Publisher.Publish(SmallSite.Of(("new", "2"), ("same", "2")), Folder);
         var done = File.ReadAllText(Path.Combine(Folder, ".hosite-manifest"));
         var meanwhile = done.Insert(done.IndexOf(done.Split('\n')[1], StringComparison.Ordinal), "6b86b273ff34fce1  old/x\n");
         Directory.Delete(Folder, recursive: true);
@@ -65,7 +63,7 @@ public sealed class PublisherFaultTests : IDisposable
             }
         }
 
-        Publisher.Publish(Site(("new", "2"), ("same", "2")), Folder);
+        Publisher.Publish(SmallSite.Of(("new", "2"), ("same", "2")), Folder);
 
         Assert.True(File.ReadAllText(Path.Combine(Folder, ".hosite-manifest")) == done, moment);
         Assert.Equal([".hosite", ".hosite-manifest", "new", "same"], TemporaryFolder.Tree(Folder));
@@ -79,34 +77,34 @@ public sealed class PublisherFaultTests : IDisposable
     [InlineData("nonsense\n\n\0\n6b86b273ff34fce1 a\n")]
     public void A_manifest_that_is_cut_off_lists_only_what_it_lists_whole(string manifest)
     {
-        Publisher.Publish(Site(("a", "1"), ("b", "2"), ("stale", "3")), Folder);
+        Publisher.Publish(SmallSite.Of(("a", "1"), ("b", "2"), ("stale", "3")), Folder);
         File.WriteAllText(Path.Combine(Folder, ".hosite-manifest"), manifest);
         TemporaryFolder.Write(Folder, "sta", "mine");
 
-        Assert.Equal(new PublishResult(0, 2, 0), Publisher.Publish(Site(("a", "1"), ("b", "2")), Folder));
+        Assert.Equal(new PublishResult(0, 2, 0), Publisher.Publish(SmallSite.Of(("a", "1"), ("b", "2")), Folder));
         Assert.Equal([".hosite", ".hosite-manifest", "a", "b", "sta", "stale"], TemporaryFolder.Tree(Folder));
     }
 
     [Fact]
     public void Without_its_manifest_the_folder_is_still_mended()
     {
-        Publisher.Publish(Site(("a", "1"), ("b", "2")), Folder);
+        Publisher.Publish(SmallSite.Of(("a", "1"), ("b", "2")), Folder);
         var manifest = File.ReadAllText(Path.Combine(Folder, ".hosite-manifest"));
         File.Delete(Path.Combine(Folder, ".hosite-manifest"));
         File.WriteAllText(Path.Combine(Folder, "b"), "spoilt");
 
-        Assert.Equal(new PublishResult(1, 1, 0), Publisher.Publish(Site(("a", "1"), ("b", "2")), Folder));
+        Assert.Equal(new PublishResult(1, 1, 0), Publisher.Publish(SmallSite.Of(("a", "1"), ("b", "2")), Folder));
         Assert.Equal(manifest, File.ReadAllText(Path.Combine(Folder, ".hosite-manifest")));
     }
 
     [Fact]
     public void A_foreign_folder_in_the_place_of_a_file_is_one_clear_error_and_the_other_files_stay_whole()
     {
-        Publisher.Publish(Site(("a", "1"), ("b", "1")), Folder);
+        Publisher.Publish(SmallSite.Of(("a", "1"), ("b", "1")), Folder);
         File.Delete(Path.Combine(Folder, "b"));
         TemporaryFolder.Write(Folder, "b/own.txt", "mine");
 
-        var error = Assert.Throws<PublishException>(() => Publisher.Publish(Site(("a", "1"), ("b", "2")), Folder));
+        var error = Assert.Throws<PublishException>(() => Publisher.Publish(SmallSite.Of(("a", "1"), ("b", "2")), Folder));
 
         Assert.Equal(Path.Combine(Folder, "b"), error.Path);
         Assert.Equal($"'{Path.Combine(Folder, "b")}' must be a file but is a folder: remove it.", error.Message);
@@ -117,67 +115,21 @@ public sealed class PublisherFaultTests : IDisposable
     [Fact]
     public void A_foreign_file_in_the_place_of_a_folder_is_one_clear_error()
     {
-        Publisher.Publish(Site(("a", "1")), Folder);
+        Publisher.Publish(SmallSite.Of(("a", "1")), Folder);
         TemporaryFolder.Write(Folder, "b", "mine");
 
-        var error = Assert.Throws<PublishException>(() => Publisher.Publish(Site(("a", "1"), ("b/c", "2")), Folder));
+        var error = Assert.Throws<PublishException>(() => Publisher.Publish(SmallSite.Of(("a", "1"), ("b/c", "2")), Folder));
 
         Assert.Equal($"'{Path.Combine(Folder, "b")}' must be a folder but is a file that no earlier build wrote: remove it.", error.Message);
     }
 
     [Fact]
-    public void A_link_to_a_folder_is_not_followed()
+    public void A_second_build_into_the_same_folder_is_refused_while_the_first_runs()
     {
-        var elsewhere = Directory.CreateDirectory(Path.Combine(_temporary.Path, "elsewhere")).FullName;
-        TemporaryFolder.Write(elsewhere, "b", "mine");
-        Publisher.Publish(Site(("a/b", "1"), ("c", "1")), Folder);
-        Directory.Delete(Path.Combine(Folder, "a"), recursive: true);
-        Directory.CreateSymbolicLink(Path.Combine(Folder, "a"), elsewhere);
-
-        Assert.Throws<PublishException>(() => Publisher.Publish(Site(("a/b", "2"), ("c", "1")), Folder));
-        Assert.Equal(new PublishResult(0, 1, 0), Publisher.Publish(Site(("c", "1")), Folder));
-        Assert.Equal("mine", File.ReadAllText(Path.Combine(elsewhere, "b")));
-        Assert.Equal(["b"], TemporaryFolder.Tree(elsewhere));
-    }
-
-    [Fact]
-    public void A_link_in_the_place_of_a_file_is_replaced_not_written_through()
-    {
-        var elsewhere = Path.Combine(_temporary.Path, "elsewhere.txt");
-        File.WriteAllText(elsewhere, "1");
-        Publisher.Publish(Site(("a", "1")), Folder);
-        File.Delete(Path.Combine(Folder, "a"));
-        File.CreateSymbolicLink(Path.Combine(Folder, "a"), elsewhere);
-
-        Assert.Equal(new PublishResult(1, 0, 0), Publisher.Publish(Site(("a", "1")), Folder));
-        Assert.Null(new FileInfo(Path.Combine(Folder, "a")).LinkTarget);
-
-        File.Delete(Path.Combine(Folder, "a"));
-        File.CreateSymbolicLink(Path.Combine(Folder, "a"), elsewhere);
-
-        Assert.Equal(new PublishResult(0, 0, 1), Publisher.Publish(Site(), Folder));
-        Assert.Equal("1", File.ReadAllText(elsewhere));
-    }
-
-    [Fact]
-    public void A_link_does_not_mark_a_folder_as_ours()
-    {
-        var elsewhere = Path.Combine(_temporary.Path, "elsewhere.txt");
-        File.WriteAllText(elsewhere, "mine");
-        Directory.CreateDirectory(Folder);
-        File.CreateSymbolicLink(Path.Combine(Folder, ".hosite"), elsewhere);
-
-        Assert.Throws<PublishException>(() => Publisher.Publish(Site(("a", "1")), Folder));
-        Assert.Equal("mine", File.ReadAllText(elsewhere));
-    }
-
-    [Fact]
-    public void A_second_build_into_the_same_folder_waits_for_its_turn()
-    {
-        Publisher.Publish(Site(("a", "1")), Folder);
+        Publisher.Publish(SmallSite.Of(("a", "1")), Folder);
         using var first = new FileStream(Path.Combine(Folder, ".hosite"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
-        var error = Assert.Throws<PublishException>(() => Publisher.Publish(Site(("a", "2")), Folder));
+        var error = Assert.Throws<PublishException>(() => Publisher.Publish(SmallSite.Of(("a", "2")), Folder));
 
         Assert.Equal(Path.Combine(Folder, ".hosite"), error.Path);
         Assert.Equal("1", File.ReadAllText(Path.Combine(Folder, "a")));
@@ -186,13 +138,13 @@ public sealed class PublisherFaultTests : IDisposable
     [Fact]
     public void A_path_that_is_too_long_is_one_clear_error_and_published_files_stay_whole()
     {
-        Publisher.Publish(Site(("a", "1"), ("b", "1")), Folder);
+        Publisher.Publish(SmallSite.Of(("a", "1"), ("b", "1")), Folder);
 
-        var error = Assert.Throws<PublishException>(() => Publisher.Publish(Site(("a", "1"), (new string('x', 300), "2")), Folder));
+        var error = Assert.Throws<PublishException>(() => Publisher.Publish(SmallSite.Of(("a", "1"), (new string('x', 300), "2")), Folder));
 
         Assert.Contains("its path is too long", error.Message, StringComparison.Ordinal);
         Assert.Equal([".hosite", ".hosite-manifest", "a", "b"], TemporaryFolder.Tree(Folder));
-        Assert.Equal(new PublishResult(1, 1, 1), Publisher.Publish(Site(("a", "1"), ("c", "1")), Folder));
+        Assert.Equal(new PublishResult(1, 1, 1), Publisher.Publish(SmallSite.Of(("a", "1"), ("c", "1")), Folder));
     }
 
     [Fact]
@@ -203,16 +155,16 @@ public sealed class PublisherFaultTests : IDisposable
         try
         {
             var before = new string('1', 50_000);
-            Publisher.Publish(Site(("a", before), ("b", before)), Folder);
+            Publisher.Publish(SmallSite.Of(("a", before), ("b", before)), Folder);
 
             var error = Assert.Throws<PublishException>(() => Publisher.Publish(
-                Site(("a", new string('2', 50_000)), ("b", new string('2', 500_000))), Folder));
+                SmallSite.Of(("a", new string('2', 50_000)), ("b", new string('2', 500_000))), Folder));
 
             Assert.Equal($"'{Path.Combine(Folder, "b")}' cannot be written: the disk is full.", error.Message);
             Assert.Equal(before, File.ReadAllText(Path.Combine(Folder, "b")));
             Assert.Equal(50_000, new FileInfo(Path.Combine(Folder, "a")).Length);
             Assert.Equal([".hosite", ".hosite-manifest", "a", "b"], TemporaryFolder.Tree(Folder));
-            Assert.Equal(1, Publisher.Publish(Site(("b", before)), Folder).Unchanged);
+            Assert.Equal(1, Publisher.Publish(SmallSite.Of(("b", before)), Folder).Unchanged);
         }
         finally
         {
@@ -224,11 +176,11 @@ public sealed class PublisherFaultTests : IDisposable
     public void A_folder_without_the_right_to_write_is_one_clear_error()
     {
         Assert.SkipUnless(!OperatingSystem.IsWindows() && Environment.UserName != "root", "root may write everywhere");
-        Publisher.Publish(Site(("a/b", "1")), Folder);
+        Publisher.Publish(SmallSite.Of(("a/b", "1")), Folder);
         SetMode(Path.Combine(Folder, "a"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         try
         {
-            var error = Assert.Throws<PublishException>(() => Publisher.Publish(Site(("a/b", "2")), Folder));
+            var error = Assert.Throws<PublishException>(() => Publisher.Publish(SmallSite.Of(("a/b", "2")), Folder));
 
             Assert.Equal($"'{Path.Combine(Folder, "a/b")}' cannot be written: permission is denied.", error.Message);
             Assert.Equal("1", File.ReadAllText(Path.Combine(Folder, "a/b")));
@@ -260,11 +212,4 @@ public sealed class PublisherFaultTests : IDisposable
             return false;
         }
     }
-
-    private static OutputSite Site(params (string Path, string Text)[] files)
-        => new(files.Select(file => new OutputFile(
-            file.Path,
-            Encoding.UTF8.GetBytes(file.Text),
-            OutputRole.Data,
-            new SourceFile("site.yml", "content/site.yml", "").Start)));
 }

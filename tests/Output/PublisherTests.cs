@@ -1,6 +1,4 @@
 // What publishing promises, one promise a test.
-using System.Text;
-using HoSite.Diagnostics;
 using HoSite.Output;
 using Xunit;
 
@@ -17,7 +15,7 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void A_new_folder_holds_the_site_the_marker_and_the_manifest()
     {
-        var result = Publisher.Publish(Site(("index.html", "home"), ("a/b/index.html", "b")), Folder);
+        var result = Publisher.Publish(SmallSite.Of(("index.html", "home"), ("a/b/index.html", "b")), Folder);
 
         Assert.Equal(new PublishResult(2, 0, 0), result);
         Assert.Equal([".hosite", ".hosite-manifest", "a/b/index.html", "index.html"], Tree());
@@ -29,7 +27,7 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void The_manifest_lists_hash_and_path_in_ordinal_order()
     {
-        Publisher.Publish(Site(("b", ""), ("a/x", "abc")), Folder);
+        Publisher.Publish(SmallSite.Of(("b", ""), ("a/x", "abc")), Folder);
 
         Assert.Equal("ba7816bf8f01cfea  a/x\ne3b0c44298fc1c14  b\n", Read(".hosite-manifest"));
     }
@@ -38,11 +36,11 @@ public sealed class PublisherTests : IDisposable
     public void An_empty_folder_and_a_marked_one_are_taken()
     {
         Directory.CreateDirectory(Folder);
-        Publisher.Publish(Site(("a", "1")), Folder);
+        Publisher.Publish(SmallSite.Of(("a", "1")), Folder);
         File.Delete(Path.Combine(Folder, ".hosite-manifest"));
         Write("own.txt", "mine");
 
-        Assert.Equal(new PublishResult(1, 0, 0), Publisher.Publish(Site(("a", "2")), Folder));
+        Assert.Equal(new PublishResult(1, 0, 0), Publisher.Publish(SmallSite.Of(("a", "2")), Folder));
         Assert.Equal("mine", Read("own.txt"));
     }
 
@@ -51,7 +49,7 @@ public sealed class PublisherTests : IDisposable
     {
         Write("thesis.txt", "mine");
 
-        var refusal = Assert.Throws<PublishException>(() => Publisher.Publish(Site(("a", "1")), Folder));
+        var refusal = Assert.Throws<PublishException>(() => Publisher.Publish(SmallSite.Of(("a", "1")), Folder));
 
         Assert.Contains("is not empty and holds no .hosite", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(["thesis.txt"], Tree());
@@ -62,7 +60,7 @@ public sealed class PublisherTests : IDisposable
     {
         File.WriteAllText(Folder, "mine");
 
-        var refusal = Assert.Throws<PublishException>(() => Publisher.Publish(Site(("a", "1")), Folder));
+        var refusal = Assert.Throws<PublishException>(() => Publisher.Publish(SmallSite.Of(("a", "1")), Folder));
 
         Assert.Equal($"'{Folder}' is a file, not a folder: name another output folder.", refusal.Message);
     }
@@ -70,19 +68,19 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void Unchanged_files_are_not_touched()
     {
-        Publisher.Publish(Site(("a", "1"), ("b", "2"), ("c/d", "3")), Folder);
+        Publisher.Publish(SmallSite.Of(("a", "1"), ("b", "2"), ("c/d", "3")), Folder);
         var past = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         foreach (var path in Tree())
         {
             File.SetLastWriteTimeUtc(Path.Combine(Folder, path), past);
         }
 
-        var same = Publisher.Publish(Site(("a", "1"), ("b", "2"), ("c/d", "3")), Folder);
+        var same = Publisher.Publish(SmallSite.Of(("a", "1"), ("b", "2"), ("c/d", "3")), Folder);
 
         Assert.Equal(new PublishResult(0, 3, 0), same);
         Assert.All(Tree(), path => Assert.Equal(past, File.GetLastWriteTimeUtc(Path.Combine(Folder, path))));
 
-        var changed = Publisher.Publish(Site(("a", "1"), ("b", "X"), ("c/d", "3")), Folder);
+        var changed = Publisher.Publish(SmallSite.Of(("a", "1"), ("b", "X"), ("c/d", "3")), Folder);
 
         Assert.Equal(new PublishResult(1, 2, 0), changed);
         Assert.Equal(past, File.GetLastWriteTimeUtc(Path.Combine(Folder, "a")));
@@ -95,10 +93,10 @@ public sealed class PublisherTests : IDisposable
     [InlineData("12")]
     public void A_file_that_somebody_changed_is_written_again(string changed)
     {
-        Publisher.Publish(Site(("a", "1")), Folder);
+        Publisher.Publish(SmallSite.Of(("a", "1")), Folder);
         Write("a", changed);
 
-        Assert.Equal(new PublishResult(1, 0, 0), Publisher.Publish(Site(("a", "1")), Folder));
+        Assert.Equal(new PublishResult(1, 0, 0), Publisher.Publish(SmallSite.Of(("a", "1")), Folder));
         Assert.Equal("1", Read("a"));
     }
 
@@ -106,21 +104,21 @@ public sealed class PublisherTests : IDisposable
     public void A_large_file_that_differs_in_its_last_byte_is_written_again()
     {
         var large = new string('x', 200_000);
-        Publisher.Publish(Site(("a", large + "1")), Folder);
+        Publisher.Publish(SmallSite.Of(("a", large + "1")), Folder);
         Write("a", large + "2");
 
-        Assert.Equal(new PublishResult(1, 0, 0), Publisher.Publish(Site(("a", large + "1")), Folder));
-        Assert.Equal(new PublishResult(0, 1, 0), Publisher.Publish(Site(("a", large + "1")), Folder));
+        Assert.Equal(new PublishResult(1, 0, 0), Publisher.Publish(SmallSite.Of(("a", large + "1")), Folder));
+        Assert.Equal(new PublishResult(0, 1, 0), Publisher.Publish(SmallSite.Of(("a", large + "1")), Folder));
     }
 
     [Fact]
     public void Stale_files_go_with_the_folders_they_leave_empty_and_nothing_else()
     {
-        Publisher.Publish(Site(("a", "1"), ("old/deep/x", "2"), ("half/y", "3")), Folder);
+        Publisher.Publish(SmallSite.Of(("a", "1"), ("old/deep/x", "2"), ("half/y", "3")), Folder);
         Write("half/own.txt", "mine");
         Write("own/own.txt", "mine");
 
-        var result = Publisher.Publish(Site(("a", "1")), Folder);
+        var result = Publisher.Publish(SmallSite.Of(("a", "1")), Folder);
 
         Assert.Equal(new PublishResult(0, 1, 2), result);
         Assert.Equal([".hosite", ".hosite-manifest", "a", "half/own.txt", "own/own.txt"], Tree());
@@ -130,11 +128,11 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void A_manifest_that_names_files_outside_removes_none_of_them()
     {
-        Publisher.Publish(Site(("a", "1")), Folder);
+        Publisher.Publish(SmallSite.Of(("a", "1")), Folder);
         File.WriteAllText(Path.Combine(_temporary.Path, "precious"), "mine");
         Write(".hosite-manifest", "0000000000000000  ../precious\n0000000000000000  /etc/hostname\n0000000000000000  .hosite\n");
 
-        Assert.Equal(new PublishResult(0, 1, 0), Publisher.Publish(Site(("a", "1")), Folder));
+        Assert.Equal(new PublishResult(0, 1, 0), Publisher.Publish(SmallSite.Of(("a", "1")), Folder));
         Assert.True(File.Exists(Path.Combine(_temporary.Path, "precious")));
         Assert.True(File.Exists(Path.Combine(Folder, ".hosite")));
     }
@@ -142,20 +140,20 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void A_folder_can_become_a_file_and_a_file_a_folder()
     {
-        Publisher.Publish(Site(("a/b/c", "1"), ("d", "2")), Folder);
+        Publisher.Publish(SmallSite.Of(("a/b/c", "1"), ("d", "2")), Folder);
 
-        Assert.Equal(new PublishResult(2, 0, 2), Publisher.Publish(Site(("a", "3"), ("d/e/f", "4")), Folder));
+        Assert.Equal(new PublishResult(2, 0, 2), Publisher.Publish(SmallSite.Of(("a", "3"), ("d/e/f", "4")), Folder));
         Assert.Equal([".hosite", ".hosite-manifest", "a", "d/e/f"], Tree());
 
-        Assert.Equal(new PublishResult(2, 0, 2), Publisher.Publish(Site(("a/b/c", "1"), ("d", "2")), Folder));
+        Assert.Equal(new PublishResult(2, 0, 2), Publisher.Publish(SmallSite.Of(("a/b/c", "1"), ("d", "2")), Folder));
         Assert.Equal([".hosite", ".hosite-manifest", "a/b/c", "d"], Tree());
     }
 
     [Fact]
     public void The_same_site_makes_the_same_folder_whatever_was_there_before()
     {
-        var site = Site(("a", "1"), ("b/c", "2"));
-        Publisher.Publish(Site(("z", "0"), ("b/d", "9")), Folder);
+        var site = SmallSite.Of(("a", "1"), ("b/c", "2"));
+        Publisher.Publish(SmallSite.Of(("z", "0"), ("b/d", "9")), Folder);
         Publisher.Publish(site, Folder);
         var other = Path.Combine(_temporary.Path, "other");
         Publisher.Publish(site, other);
@@ -181,7 +179,7 @@ public sealed class PublisherTests : IDisposable
     [InlineData("a/.hosite-tmp-1")]
     public void A_path_that_climbs_out_or_is_the_publishers_own_is_refused(string path)
     {
-        var refusal = Assert.Throws<PublishException>(() => Publisher.Publish(Site((path, "1")), Folder));
+        var refusal = Assert.Throws<PublishException>(() => Publisher.Publish(SmallSite.Of((path, "1")), Folder));
 
         Assert.Equal($"'{path}' is not a path that may be written below the output folder.", refusal.Message);
         Assert.False(Directory.Exists(Folder));
@@ -194,16 +192,9 @@ public sealed class PublisherTests : IDisposable
     [InlineData("a/b", "A")]
     public void Paths_that_only_some_file_systems_tell_apart_are_refused(string one, string other)
     {
-        Assert.Throws<PublishException>(() => Publisher.Publish(Site((one, "1"), (other, "2")), Folder));
+        Assert.Throws<PublishException>(() => Publisher.Publish(SmallSite.Of((one, "1"), (other, "2")), Folder));
         Assert.False(Directory.Exists(Folder));
     }
-
-    private static OutputSite Site(params (string Path, string Text)[] files)
-        => new(files.Select(file => new OutputFile(
-            file.Path,
-            Encoding.UTF8.GetBytes(file.Text),
-            OutputRole.Data,
-            new SourceFile("site.yml", "content/site.yml", "").Start)));
 
     private string[] Tree() => TemporaryFolder.Tree(Folder);
 
