@@ -40,14 +40,14 @@ public sealed class SafetyTests
     [MemberData(nameof(Tricks))]
     public void Tricks_do_not_work(string markdown) => Check(Drawn.Html(Drawn.Of(markdown)));
 
-    [Property(MaxTest = 30000)]
+    [Property(MaxTest = 500)]
     public FsCheck.Property Any_text_is_drawn_safely()
     {
         var texts = Gen.ListOf(Gen.Elements(Pieces)).Select(string.Concat);
         return Prop.ForAll(texts.ToArbitrary(), text => Check(Drawn.Html(Drawn.Of(text))));
     }
 
-    [Property(MaxTest = 5000)]
+    [Property(MaxTest = 200)]
     public void Any_characters_are_drawn_safely(string? text) => Check(Drawn.Html(Drawn.Of(text ?? "")));
 
     private static void Check(string html)
