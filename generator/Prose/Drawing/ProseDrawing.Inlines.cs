@@ -126,6 +126,6 @@ internal sealed partial class ProseDrawing
 
     /// <summary>A box drawn as a sign with its meaning in words: there is nothing here to tick.</summary>
     private void Task(TaskList task) => _html.Append(task.Checked
-        ? "<span class=\"task\" aria-hidden=\"true\">☑</span> <span class=\"visually-hidden\">Done: </span>"
-        : "<span class=\"task\" aria-hidden=\"true\">☐</span> <span class=\"visually-hidden\">To do: </span>");
+        ? "<span class=\"task\" aria-hidden=\"true\">☑</span><span class=\"visually-hidden\">Done:</span>"
+        : "<span class=\"task\" aria-hidden=\"true\">☐</span><span class=\"visually-hidden\">To do:</span>");
 }

@@ -58,7 +58,8 @@ internal sealed partial class ProseDrawing
             // A mark in a heading or a link was refused and not drawn; nothing may lead back to it.
             if (_drawnFootnoteMarks.Contains(mark.Index))
             {
-                _html.Append(CultureInfo.InvariantCulture, $" <a role=\"doc-backlink\" href=\"#noteref-{mark.Index}\" aria-label=\"Back to the text at note {letter}\">↩</a>");
+                var which = mark.Footnote.Links.Count == 1 ? "" : $", use {mark.Index - mark.Footnote.Links[0].Index + 1}";
+                _html.Append(CultureInfo.InvariantCulture, $" <a role=\"doc-backlink\" href=\"#noteref-{mark.Index}\" aria-label=\"Back to note {letter} in the text{which}\">↩</a>");
             }
         }
         else if (within is Within.Prose or Within.Label)

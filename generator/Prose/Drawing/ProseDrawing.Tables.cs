@@ -49,7 +49,7 @@ internal sealed partial class ProseDrawing
     private void Cell(Table table, TableRow row, int index)
     {
         var cell = (TableCell)row[index];
-        var isHeader = row.IsHeader && cell.Count > 0;
+        var isHeader = row.IsHeader && cell.OfType<ParagraphBlock>().Any(paragraph => paragraph.Inline?.FirstChild is not null);
         var alignment = index < table.ColumnDefinitions.Count ? table.ColumnDefinitions[index].Alignment : null;
         _html.Append(isHeader ? "<th scope=\"col\"" : "<td").Append(alignment switch
         {
