@@ -25,7 +25,7 @@ internal sealed partial class ProseDrawing
     private readonly TermLinks _terms;
     private readonly StringBuilder _html;
     private readonly StringBuilder _run = new();
-    private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _labels = new(StringComparer.Ordinal);
     private readonly HashSet<int> _drawnFootnoteMarks = [];
     private string _heading;
 
@@ -104,13 +104,8 @@ internal sealed partial class ProseDrawing
     /// <summary>A name for a landmark or a table, made unique on the page.</summary>
     private string Unique(string label)
     {
-        for (var number = 1; ; number++)
-        {
-            var numbered = number == 1 ? label : $"{label} ({number})";
-            if (_labels.Add(numbered))
-            {
-                return numbered;
-            }
-        }
+        var number = _labels.GetValueOrDefault(label) + 1;
+        _labels[label] = number;
+        return number == 1 ? label : $"{label} ({number})";
     }
 }
