@@ -168,9 +168,9 @@ public sealed class FileReader
 
         try
         {
-            var bytes = _file.Bytes.AsSpan();
-            bytes = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-            return new SourceFile(_file.Path, _file.DisplayPath, Utf8.GetString(bytes));
+            var bytes = _file.Bytes.AsMemory();
+            bytes = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+            return SourceFile.Keeping(_file.Path, _file.DisplayPath, bytes, Utf8.GetString(bytes.Span));
         }
         catch (DecoderFallbackException exception)
         {

@@ -1,10 +1,15 @@
 // A text as it was read, and the table that turns an offset into a line and a column.
 // Everything that can be wrong in content points back here, so positions are kept from the first byte.
+using System.Text;
+
 namespace HoSite.Diagnostics;
 
 /// <summary>One file of content, as text, with its place in the world.</summary>
 public sealed class SourceFile
 {
+    private readonly ReadOnlyMemory<byte> _utf8;
+    private readonly WeakReference<string>? _decoded;
+    private readonly string? _text;
     private int[]? _lineStarts;
 
     /// <summary>Takes a text and the names it goes by.</summary>
@@ -15,7 +20,17 @@ public sealed class SourceFile
     {
         Path = path;
         DisplayPath = displayPath;
-        Text = text;
+        _text = text;
+        Length = text.Length;
+    }
+
+    private SourceFile(string path, string displayPath, ReadOnlyMemory<byte> utf8, string text)
+    {
+        Path = path;
+        DisplayPath = displayPath;
+        _utf8 = utf8;
+        _decoded = new WeakReference<string>(text);
+        Length = text.Length;
     }
 
     /// <summary>Path below the content folder, with <c>/</c>.</summary>
@@ -25,16 +40,27 @@ public sealed class SourceFile
     public string DisplayPath { get; }
 
     /// <summary>The whole text.</summary>
-    public string Text { get; }
+    public string Text => _text ?? Decode();
+
+    /// <summary>Length of the text in UTF-16 code units.</summary>
+    public int Length { get; }
 
     /// <summary>The span of the whole first line: where a problem of the file as a whole is shown.</summary>
     public SourceSpan Start => new(this, 0, 0);
 
+    /// <summary>A file that keeps its bytes and decodes them again when somebody asks: half the size of a text that few ask for.</summary>
+    /// <param name="path">Path below the content folder.</param>
+    /// <param name="displayPath">Path from the working directory.</param>
+    /// <param name="utf8">Valid UTF-8 without a byte order mark; not changed by anyone later.</param>
+    /// <param name="text">The same, decoded.</param>
+    public static SourceFile Keeping(string path, string displayPath, ReadOnlyMemory<byte> utf8, string text)
+        => new(path, displayPath, utf8, text);
+
     /// <summary>A span of this file, clamped to its length.</summary>
     public SourceSpan Span(int start, int length)
     {
-        start = Math.Clamp(start, 0, Text.Length);
-        return new SourceSpan(this, start, Math.Clamp(length, 0, Text.Length - start));
+        start = Math.Clamp(start, 0, Length);
+        return new SourceSpan(this, start, Math.Clamp(length, 0, Length - start));
     }
 
     /// <summary>Line and column of an offset, both from 1; columns count UTF-16 units, as editors do.</summary>
@@ -56,6 +82,18 @@ public sealed class SourceFile
         return Text[start..end].TrimEnd('\r', '\n');
     }
 
+    private string Decode()
+    {
+        if (_decoded!.TryGetTarget(out var text))
+        {
+            return text;
+        }
+
+        text = Encoding.UTF8.GetString(_utf8.Span);
+        _decoded.SetTarget(text);
+        return text;
+    }
+
     private int[] LineStarts()
     {
         if (_lineStarts is not null)
@@ -63,10 +101,11 @@ public sealed class SourceFile
             return _lineStarts;
         }
 
+        var text = Text;
         var starts = new List<int> { 0 };
-        for (var i = 0; i < Text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Text[i] == '\n')
+            if (text[i] == '\n')
             {
                 starts.Add(i + 1);
             }

@@ -8,13 +8,13 @@ namespace HoSite.Knowledge;
 /// <summary>A knowledge base whose names have been resolved.</summary>
 public sealed class KnowledgeBase
 {
-    private readonly FrozenDictionary<RecordId, PageRecord> _pages;
-    private readonly FrozenDictionary<string, PageRecord> _pagesByPath;
-    private readonly FrozenDictionary<string, Claim> _claims;
-    private readonly FrozenDictionary<string, Reference> _references;
-    private readonly FrozenDictionary<string, Term> _terms;
+    private readonly Dictionary<RecordId, PageRecord> _pages;
+    private readonly Dictionary<string, PageRecord> _pagesByPath;
+    private readonly Dictionary<string, Claim> _claims;
+    private readonly Dictionary<string, Reference> _references;
+    private readonly Dictionary<string, Term> _terms;
     private readonly FrozenSet<string> _media;
-    private readonly FrozenDictionary<Kind, PageRecord[]> _byKind;
+    private readonly Dictionary<Kind, PageRecord[]> _byKind;
     private readonly Dictionary<RecordId, int> _places;
 
     /// <summary>Takes what was read; of two records with one name the first is kept.</summary>
@@ -25,13 +25,13 @@ public sealed class KnowledgeBase
         Content = content;
         Drafts = content.Pages.Where(page => page.Fields.Draft && !drafts).Select(page => page.Id).ToFrozenSet();
         Pages = [.. content.Pages.Where(page => !Drafts.Contains(page.Id)).OrderBy(page => page, DisplayOrder.Instance)];
-        _pages = First(Pages, page => page.Id).ToFrozenDictionary();
-        _pagesByPath = Pages.ToFrozenDictionary(page => page.Source.File.Path, StringComparer.Ordinal);
-        _claims = First(content.Claims, claim => claim.Id.Value).ToFrozenDictionary(StringComparer.Ordinal);
-        _references = First(content.References, reference => reference.Id.Value).ToFrozenDictionary(StringComparer.Ordinal);
-        _terms = First(content.Terms, term => term.Slug).ToFrozenDictionary(StringComparer.Ordinal);
+        _pages = First(Pages, page => page.Id);
+        _pagesByPath = Pages.ToDictionary(page => page.Source.File.Path, StringComparer.Ordinal);
+        _claims = First(content.Claims, claim => claim.Id.Value);
+        _references = First(content.References, reference => reference.Id.Value);
+        _terms = First(content.Terms, term => term.Slug);
         _media = content.Media.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
-        _byKind = Pages.GroupBy(page => page.Kind).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _byKind = Pages.GroupBy(page => page.Kind).ToDictionary(group => group.Key, group => group.ToArray());
         _places = _byKind.Values.SelectMany(group => group.Select((page, place) => (page.Id, place))).ToDictionary();
         Links = BackLinks.Of(this);
     }

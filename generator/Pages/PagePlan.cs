@@ -94,7 +94,7 @@ public sealed class PagePlan
     }
 
     private void Add(Address address, PageRole role, SourceSpan source, Func<PageScope, PageView> view, PageRecord? record = null)
-        => _pages.Add(new PlannedPage(address, role, source, () => view(new PageScope(_site, address)))
+        => _pages.Add(new PlannedPage(address, role, source, () => view(new PageScope(_site, address) { Record = record }))
         {
             Record = record,
             Anchors = [.. record?.Source.Text.Headings.Select(heading => heading.Id) ?? []],

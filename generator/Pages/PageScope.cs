@@ -10,8 +10,8 @@ namespace HoSite.Pages;
 /// <summary>Links, chips and cards as one page sees them. Used by one thread, for one page.</summary>
 public sealed class PageScope
 {
-    private readonly string _root;
-    private readonly HashSet<string> _cards = [];
+    private readonly LinkTable _links;
+    private readonly HashSet<Claim> _cards = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Opens a page.</summary>
     /// <param name="site">The site it belongs to.</param>
@@ -21,7 +21,7 @@ public sealed class PageScope
     {
         Site = site;
         Address = address;
-        _root = root ?? address.ToRoot();
+        _links = site.LinksFrom(root ?? address.ToRoot());
     }
 
     /// <summary>The site.</summary>
@@ -30,6 +30,9 @@ public sealed class PageScope
     /// <summary>Where the page stands.</summary>
     public Address Address { get; }
 
+    /// <summary>The record whose page this is, or null.</summary>
+    public PageRecord? Record { get; init; }
+
     /// <summary>The linked graph.</summary>
     public KnowledgeBase Knowledge => Site.Knowledge;
 
@@ -37,23 +40,21 @@ public sealed class PageScope
     public string Href(Address target) => Href(target.Path);
 
     /// <summary>The relative address of a path from the site's root.</summary>
-    public string Href(string path) => _root.Length + path.Length == 0 ? "./" : _root + path;
+    public string Href(string path) => _links.Href(path);
 
     /// <summary>The relative address of a page's heading or, without a fragment, of the page.</summary>
     public string Href(PageRecord page, string? fragment = null)
     {
-        var target = Addresses.Of(page);
         if (fragment is null)
         {
-            return Href(target);
+            return _links.Of(page).Href;
         }
 
-        return target == Address ? "#" + fragment : $"{Href(target)}#{fragment}";
+        return IsHere(page) ? "#" + fragment : $"{_links.Of(page).Href}#{fragment}";
     }
 
     /// <summary>A link with a page's title.</summary>
-    public Link Link(PageRecord page)
-        => new(page.Title, Href(page)) { IsCurrent = Addresses.Of(page) == Address };
+    public Link Link(PageRecord page) => IsHere(page) ? _links.Of(page) with { IsCurrent = true } : _links.Of(page);
 
     /// <summary>A link to the page of a name, or null without the name or the page.</summary>
     public Link? Link(Kind kind, Located<string>? name)
@@ -64,17 +65,13 @@ public sealed class PageScope
         => [.. Knowledge.Resolve(kind, names).Select(Link)];
 
     /// <summary>A link to a claim, by its plain sentence.</summary>
-    public Link Link(Claim claim) => new(Wording.Cut(claim.Plain, 120), Href(Addresses.Of(claim)));
+    public Link Link(Claim claim) => _links.Of(claim);
 
     /// <summary>A link to a reference, by its first author and year.</summary>
-    public Link Link(Reference reference) => new(ReferenceNames.Short(reference), Href(Addresses.Of(reference)));
+    public Link Link(Reference reference) => _links.Of(reference);
 
     /// <summary>A claim's certainty.</summary>
-    public Chip Chip(Claim claim)
-    {
-        var chip = Site.Chip(claim);
-        return chip with { Href = Href(chip.Href) };
-    }
+    public Chip Chip(Claim claim) => _links.Chip(claim);
 
     /// <summary>The certainty of the first claim that exists, or null.</summary>
     public Chip? FirstChip(IEnumerable<Located<string>> claims)
@@ -86,7 +83,7 @@ public sealed class PageScope
 
     /// <summary>A claim's evidence card; the first one on a page carries the anchor.</summary>
     public ClaimCard Card(Claim claim) => new(
-        _cards.Add(claim.Id.Value) ? "claim-" + claim.Id.Value : null,
+        _cards.Add(claim) ? "claim-" + claim.Id.Value : null,
         claim.Plain,
         claim.Statement,
         Chip(claim),
@@ -94,4 +91,6 @@ public sealed class PageScope
         EffectWording.Line(claim.Effect),
         [.. claim.References.Select(name => Knowledge.Reference(name.Value)).OfType<Reference>().Select(Link)],
         claim.Retired is { } retired ? $"Retired on {Wording.Date(retired.Date)}: {retired.Because}" : null);
+
+    private bool IsHere(PageRecord page) => ReferenceEquals(page, Record) || (Record is null && page.Kind == Kind.Home && Address == Addresses.Home);
 }

@@ -1,4 +1,5 @@
 // What is the same for every page of one build.
+using System.Collections.Concurrent;
 using HoSite.Content.Records;
 using HoSite.Knowledge;
 using HoSite.Prose;
@@ -9,7 +10,7 @@ namespace HoSite.Pages;
 /// <summary>A site about to be drawn.</summary>
 public sealed class SiteContext
 {
-    private readonly Dictionary<string, Chip> _chips;
+    private readonly ConcurrentDictionary<string, LinkTable> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Html> _citations;
 
     /// <summary>Prepares what all pages share.</summary>
@@ -28,9 +29,6 @@ public sealed class SiteContext
         Prose = new ProseRenderer(knowledge);
         Review = ReviewWording.Of(knowledge.Settings);
         ClinicalReview = Wording.Of(knowledge.Settings.Review);
-        _chips = knowledge.Content.Claims
-            .DistinctBy(claim => claim.Id.Value)
-            .ToDictionary(claim => claim.Id.Value, claim => Chips.Of(claim, knowledge), StringComparer.Ordinal);
         _citations = knowledge.Content.References
             .DistinctBy(reference => reference.Id.Value)
             .ToDictionary(reference => reference.Id.Value, Vancouver.Html, StringComparer.Ordinal);
@@ -63,6 +61,6 @@ public sealed class SiteContext
     /// <summary>A reference's citation.</summary>
     public Html Citation(Reference reference) => _citations[reference.Id.Value];
 
-    /// <summary>A claim's chip, its address counted from the site's root.</summary>
-    public Chip Chip(Claim claim) => _chips[claim.Id.Value];
+    /// <summary>Links as pages see them that share a way to the site's root.</summary>
+    internal LinkTable LinksFrom(string root) => _tables.GetOrAdd(root, root => new LinkTable(this, root));
 }

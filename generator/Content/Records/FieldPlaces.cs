@@ -14,7 +14,7 @@ public sealed class FieldPlaces
     public FieldPlaces(YamlMapping frontMatter)
     {
         _start = frontMatter.Span.File.Span(frontMatter.Span.Start, 0);
-        _places = [.. frontMatter.Entries.Select(entry => (string.Intern(entry.Key.Text), entry.Value.Span))];
+        _places = [.. frontMatter.Entries.Select(entry => (entry.Key.Text, entry.Value.Span))];
     }
 
     /// <summary>Where a field's value was written; the start of the front matter when it was not.</summary>
