@@ -11,7 +11,7 @@ namespace HoSite.Content.Schema;
 public static class RecordDeclarations
 {
     private static readonly SourceFile NoFile = new("", "", "");
-    private static readonly PageSource NoPage = new("", NoFile, new YamlMapping(NoFile.Start, []), MarkdownText.Empty);
+    private static readonly PageSource NoPage = new("", NoFile, new FieldPlaces(new YamlMapping(NoFile.Start, [])), MarkdownText.Empty);
 
     /// <summary>The fields of a kind, in the order its record declares them.</summary>
     public static IReadOnlyList<FieldDeclaration> Of(Kind kind) => kind switch

@@ -28,6 +28,8 @@ public sealed record SchemaDocument(
         new("search", "Search words", "search.yml: words that belong to no page.", false, FieldDeclarations.Of(SearchWords.Read)),
         new("statements", "Statements", "statements.yml, a list of common statements, checked.", true, FieldDeclarations.Of(Statement.Read)),
         new("redirects", "Redirects", "redirects.yml, a list of addresses that moved.", true, FieldDeclarations.Of(Redirect.Read)),
-        new("site", "Settings", "site.yml: what the site says of itself.", false, FieldDeclarations.Of(SiteSettings.Read)),
+
+        // Not "site", which is a kind of page.
+        new("settings", "Settings", "site.yml: what the site says of itself.", false, FieldDeclarations.Of(SiteSettings.Read)),
     ];
 }
