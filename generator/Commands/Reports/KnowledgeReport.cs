@@ -46,7 +46,7 @@ internal sealed class KnowledgeReport
     private IEnumerable<ReportEntry> PagesWithoutClaims()
         => Subjects
             .SelectMany(kind => _knowledge.Of(kind))
-            .Where(page => _knowledge.Links.ClaimsAbout(page.Id).Count == 0)
+            .Where(page => _knowledge.Links[page].ClaimsAbout.Count == 0)
             .Select(page => new ReportEntry(page.Title, page.Source.At("title")));
 
     private List<ReportEntry> Overdue(DateOnly today)
@@ -95,7 +95,7 @@ internal sealed class KnowledgeReport
 
     private List<string> Users(Claim claim)
     {
-        var users = _knowledge.Links.UsersOf(claim).Select(page => page.Source.File.DisplayPath);
+        var users = _knowledge.Links[claim].UsedOn.Select(page => page.Source.File.DisplayPath);
         return [.. _inStatements.Contains(claim.Id.Value) ? users.Append("statements.yml") : users];
     }
 }
