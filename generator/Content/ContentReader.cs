@@ -11,7 +11,7 @@ public static class ContentReader
     public static ContentSet Read(IReadOnlyList<ContentFile> files, DiagnosticBag diagnostics)
     {
         var parsed = new ParsedFile[files.Count];
-        Parallel.For(0, files.Count, i => parsed[i] = FileReader.Read(files[i]));
+        Parallel.For(0, files.Count, i => parsed[i] = FileReader.Read(files[i]).WithoutBytes());
         return Gather(parsed, diagnostics);
     }
 

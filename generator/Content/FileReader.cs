@@ -78,12 +78,12 @@ public sealed class FileReader
 
         var text = Decode();
         var parsed = new ParsedFile(_file, text) { Unreadable = [new RecordId(kind, slug)] };
-        if (text is null || FrontMatter.Read(text, slug, _diagnostics) is not { } source)
+        if (text is null || FrontMatter.Read(text, slug, _diagnostics) is not var (frontMatter, source))
         {
             return parsed;
         }
 
-        var (page, hasErrors) = FieldReader.Read(source.FrontMatter, fields => PageKinds.Read(kind, source, fields), _diagnostics);
+        var (page, hasErrors) = FieldReader.Read(frontMatter, fields => PageKinds.Read(kind, source, fields), _diagnostics);
         return parsed with { Page = page with { HasErrors = hasErrors }, Unreadable = [] };
     }
 

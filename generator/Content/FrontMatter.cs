@@ -12,7 +12,7 @@ public static class FrontMatter
     private const string Fence = "---";
 
     /// <summary>Reads a page; null when its front matter is missing or cannot be understood (and reported).</summary>
-    public static PageSource? Read(SourceFile file, string slug, DiagnosticBag diagnostics)
+    public static (YamlMapping Fields, PageSource Source)? Read(SourceFile file, string slug, DiagnosticBag diagnostics)
     {
         var text = file.Text;
         var start = LineEnd(text, 0);
@@ -39,7 +39,7 @@ public static class FrontMatter
         return null;
     }
 
-    private static PageSource? Read(
+    private static (YamlMapping Fields, PageSource Source)? Read(
         SourceFile file, string slug, int start, int end, int body, DiagnosticBag diagnostics)
     {
         var root = YamlReader.Read(file, start, end - start, diagnostics);
@@ -47,9 +47,10 @@ public static class FrontMatter
         switch (root)
         {
             case YamlMapping mapping:
-                return new PageSource(slug, file, mapping, markdown);
+                return (mapping, new PageSource(slug, file, new FieldPlaces(mapping), markdown));
             case null when !diagnostics.HasErrors:
-                return new PageSource(slug, file, new YamlMapping(file.Span(0, Fence.Length), []), markdown);
+                var empty = new YamlMapping(file.Span(0, Fence.Length), []);
+                return (empty, new PageSource(slug, file, new FieldPlaces(empty), markdown));
             case null:
                 return null;
             default:

@@ -34,6 +34,9 @@ public sealed record ParsedFile(ContentFile File, SourceFile? Text)
     /// <summary>Names that the file defines but whose records could not be read: linked to without an error.</summary>
     public IReadOnlyList<RecordId> Unreadable { get; init; } = [];
 
+    /// <summary>The same without the file's bytes where its text is kept: a large site need not hold both.</summary>
+    public ParsedFile WithoutBytes() => Text is null ? this : this with { File = File with { Bytes = [] } };
+
     /// <summary>What was wrong.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -48,10 +48,22 @@ public static partial class Rules
     internal static readonly Rule EmptySection = Warning("HOS315",
         "A section without a text", "Write the section, or say that nothing in the evidence is held.");
 
+    internal static readonly Rule ReservedHeadingId = Error("HOS316",
+        "A heading id that pages use themselves", "Choose another id: not one that begins with s-, ref-, cite-, word-, claim-, note- or noteref-.");
+
+    internal static readonly Rule TooDeep = Error("HOS317",
+        "Markdown that is nested too deeply", "Flatten it: no text needs that many lists, quotations or emphases in each other.");
+
+    internal static readonly Rule UnknownFootnote = Error("HOS318",
+        "A footnote that does not exist", "Add a line '[^label]: its text', or remove the mark.");
+
+    internal static readonly Rule UnusedFootnote = Warning("HOS319",
+        "A footnote that nothing refers to", "Put its mark '[^label]' into a sentence, or remove the footnote.");
+
     private static IReadOnlyList<Rule> Writing =>
     [
         RawHtml, UnknownLinkTarget, UnknownAnchor, UnsafeLink, FigureWithoutSource, DuplicateHeadingId, SkippedHeading,
         MissingSection, ImageWithoutText, UnclosedContainer, UnknownContainer, InvalidCitation, MissingImage, EmptyLink,
-        EmptySection,
+        EmptySection, ReservedHeadingId, TooDeep, UnknownFootnote, UnusedFootnote,
     ];
 }

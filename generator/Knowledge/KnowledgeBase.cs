@@ -15,6 +15,7 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<string, Term> _terms;
     private readonly FrozenSet<string> _media;
     private readonly FrozenDictionary<Kind, PageRecord[]> _byKind;
+    private readonly Dictionary<RecordId, int> _places;
 
     /// <summary>Takes what was read; of two records with one name the first is kept.</summary>
     /// <param name="content">What was read.</param>
@@ -31,6 +32,7 @@ public sealed class KnowledgeBase
         _terms = First(content.Terms, term => term.Slug).ToFrozenDictionary(StringComparer.Ordinal);
         _media = content.Media.Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
         _byKind = Pages.GroupBy(page => page.Kind).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _places = _byKind.Values.SelectMany(group => group.Select((page, place) => (page.Id, place))).ToDictionary();
         Links = BackLinks.Of(this);
     }
 
@@ -62,6 +64,14 @@ public sealed class KnowledgeBase
 
     /// <summary>Pages of a type in display order.</summary>
     public IEnumerable<T> Of<T>(Kind kind) where T : PageRecord => Of(kind).OfType<T>();
+
+    /// <summary>The pages before and after one in its kind, or null at the ends.</summary>
+    public (PageRecord? Previous, PageRecord? Next) Neighbours(PageRecord page)
+    {
+        var group = _byKind[page.Kind];
+        var place = _places[page.Id];
+        return (place > 0 ? group[place - 1] : null, place < group.Length - 1 ? group[place + 1] : null);
+    }
 
     /// <summary>The page of a name, or null.</summary>
     public PageRecord? Page(RecordId id) => _pages.GetValueOrDefault(id);

@@ -41,7 +41,7 @@ public static class PageDrawing
         _ = redirects;
         using var html = new MemoryStream();
         Views.Render(view, html);
-        return new OutputFile(page.File, html.ToArray(), Role(page.Role), page.Source);
+        return new OutputFile(page.File, html.GetBuffer().AsMemory(0, (int)html.Length), Role(page.Role), page.Source);
     }
 
     private static IReadOnlyList<TermEntry>? Words(PageView view) => ArticleOf(view)?.Words;

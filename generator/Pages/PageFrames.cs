@@ -13,8 +13,7 @@ public static class PageFrames
     /// <summary>The frame of a page written by an author.</summary>
     public static PageFrame Of(PageScope scope, PageRecord page, IReadOnlyList<Link> contents)
     {
-        var group = scope.Knowledge.Of(page.Kind);
-        var place = group.ToList().IndexOf(page);
+        var (previous, next) = scope.Knowledge.Neighbours(page);
         return Plain(scope, page.Title, page.Fields.Summary, page.Kind.Singular()) with
         {
             Title = scope.Site.Titles.Of(page.Id),
@@ -23,8 +22,8 @@ public static class PageFrames
             Status = ReviewWording.Status(page.Fields, scope.Site.ClinicalReview),
             Notices = Notices(scope, scope.Knowledge.Resolve(Kind.Notice, page.Fields.Notices).OfType<Notice>()),
             Contents = contents,
-            Previous = place > 0 ? scope.Link(group[place - 1]) : null,
-            Next = place >= 0 && place < group.Count - 1 ? scope.Link(group[place + 1]) : null,
+            Previous = previous is null ? null : scope.Link(previous),
+            Next = next is null ? null : scope.Link(next),
             EditHref = Edit(scope, page.Source.File.Path),
             ReportHref = Report(scope, page.Title),
         };

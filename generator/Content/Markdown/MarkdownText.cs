@@ -9,8 +9,11 @@ public sealed record MarkdownText
     /// <summary>No text.</summary>
     public static MarkdownText Empty { get; } = new() { Document = [], Headings = [], Links = [], Claims = [], Citations = [] };
 
-    /// <summary>The syntax tree; offsets in it count from the start of the file.</summary>
+    /// <summary>The syntax tree; offsets in it count from <see cref="Start"/>.</summary>
     public required MarkdownDocument Document { get; init; }
+
+    /// <summary>Where the Markdown begins in its file.</summary>
+    public int Start { get; init; }
 
     /// <summary>Headings in order, with their ids.</summary>
     public required IReadOnlyList<Heading> Headings { get; init; }

@@ -25,6 +25,12 @@ public abstract record PageRecord
     /// <summary>Its title.</summary>
     public string Title => Fields.Title;
 
+    /// <summary>A page is itself and no other: comparing all its fields would only cost time.</summary>
+    public virtual bool Equals(PageRecord? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
+
     /// <summary>Its answers to the site's question, for kinds that have them.</summary>
     public virtual IReadOnlyList<Answer> Answers => [];
 
