@@ -22,7 +22,7 @@ public sealed class Chromium : IAsyncDisposable
     internal Task<StaticHost> Site => _site.Value;
 
     /// <summary>Opens an address in a window of its own. Without a browser the test is skipped, and fails where CI is set.</summary>
-    internal async Task<BrowserPage> Open(Uri address, int width = 1280, ColorScheme theme = ColorScheme.Light, bool script = true)
+    internal async Task<BrowserPage> Open(Uri address, int width = 1280, bool script = true)
     {
         if (ChromiumBinary.Find() is null)
         {
@@ -35,7 +35,6 @@ public sealed class Chromium : IAsyncDisposable
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
-            ColorScheme = theme,
             JavaScriptEnabled = script,
         });
         return await BrowserPage.Open(context, address);
