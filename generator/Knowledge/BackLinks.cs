@@ -1,91 +1,144 @@
-// The other direction of every name: who speaks of a record. Computed once, never typed by hand.
-using System.Collections.Frozen;
+// Every name resolved once, and followed the other way: who speaks of a record. Computed, never typed by hand.
 using HoSite.Content;
 using HoSite.Content.Records;
 
 namespace HoSite.Knowledge;
 
-/// <summary>Back-links of a knowledge base.</summary>
+/// <summary>The relations between the records of a knowledge base.</summary>
 public sealed class BackLinks
 {
-    private readonly FrozenDictionary<RecordId, Claim[]> _claimsAbout;
-    private readonly FrozenDictionary<string, PageRecord[]> _claimUsers;
-    private readonly FrozenDictionary<string, Claim[]> _citingClaims;
-    private readonly FrozenDictionary<string, PageRecord[]> _citingPages;
-    private readonly FrozenDictionary<string, Claim[]> _disagreeing;
-    private readonly FrozenDictionary<RecordId, PageRecord[]> _naming;
-    private readonly FrozenDictionary<RecordId, PageRecord[]> _linking;
+    private readonly KnowledgeBase _knowledge;
+    private readonly Dictionary<PageRecord, PageLinks> _pages;
+    private readonly Dictionary<Claim, ClaimLinks> _claims;
+    private readonly Dictionary<Reference, ReferenceLinks> _references;
 
     private BackLinks(KnowledgeBase knowledge)
     {
-        var claims = knowledge.Content.Claims;
-        _claimsAbout = Group(
-            claims.SelectMany(claim => claim.About.All.Select(subject => (new RecordId(subject.Kind, subject.Name.Value), claim))),
-            list => [.. list.OrderBy(claim => claim, new ClaimOrder(knowledge))]);
-        _claimUsers = Group(
-            knowledge.Pages.SelectMany(page => page.ClaimNames.Concat(page.Source.Text.Claims).Select(name => (name.Value, page))));
-        _citingClaims = Group(claims.SelectMany(claim => claim.References.Select(name => (name.Value, claim))));
-        _citingPages = Group(
-            knowledge.Pages.SelectMany(page => page.Source.Text.Citations.Select(name => (name.Value, page))));
-        _disagreeing = Group(claims.SelectMany(claim => claim.Against.SelectMany(name => BothWays(knowledge, claim, name.Value))));
-        _naming = Group(
-            knowledge.Pages.SelectMany(page => page.Names.Select(name => (new RecordId(name.Kind, name.Name.Value), page))));
-        _linking = Group(knowledge.Pages.SelectMany(page => page.Source.Text.Links
-            .Select(link => ContentPath.Resolve(page.Source.File.Path, link.Target))
-            .Select(path => path is null ? null : knowledge.PageAt(path))
-            .Where(target => target is not null && target != page)
-            .Select(target => (target!.Id, page))));
+        _knowledge = knowledge;
+        _pages = Empty<PageRecord, PageLinks>(knowledge.Pages);
+        _claims = Empty<Claim, ClaimLinks>(knowledge.Content.Claims);
+        _references = Empty<Reference, ReferenceLinks>(knowledge.Content.References);
+        foreach (var claim in knowledge.Content.Claims)
+        {
+            Follow(claim, _claims[claim]);
+        }
+
+        foreach (var page in knowledge.Pages)
+        {
+            Follow(page, _pages[page]);
+        }
+
+        var order = new ClaimOrder(this);
+        Parallel.ForEach(_pages.Values, links => links.Claims.Sort(order));
     }
 
-    /// <summary>Computes the back-links of a knowledge base.</summary>
+    /// <summary>Follows every name of a knowledge base.</summary>
     public static BackLinks Of(KnowledgeBase knowledge) => new(knowledge);
 
-    /// <summary>Claims about a record, the most certain first.</summary>
-    public IReadOnlyList<Claim> ClaimsAbout(RecordId id) => _claimsAbout.GetValueOrDefault(id) ?? [];
+    /// <summary>The relations of a page.</summary>
+    public PageLinks this[PageRecord page] => _pages[page];
 
-    /// <summary>Pages that use a claim, in fields or text.</summary>
-    public IReadOnlyList<PageRecord> UsersOf(Claim claim) => _claimUsers.GetValueOrDefault(claim.Id.Value) ?? [];
+    /// <summary>The relations of a claim.</summary>
+    public ClaimLinks this[Claim claim] => _claims[claim];
 
-    /// <summary>Claims that rest on a reference.</summary>
-    public IReadOnlyList<Claim> ClaimsCiting(Reference reference) => _citingClaims.GetValueOrDefault(reference.Id.Value) ?? [];
+    /// <summary>The uses of a reference.</summary>
+    public ReferenceLinks this[Reference reference] => _references[reference];
 
-    /// <summary>Pages whose text cites a reference.</summary>
-    public IReadOnlyList<PageRecord> PagesCiting(Reference reference) => _citingPages.GetValueOrDefault(reference.Id.Value) ?? [];
-
-    /// <summary>Claims that disagree with a claim, whichever of the two says so.</summary>
-    public IReadOnlyList<Claim> Disagreeing(Claim claim) => _disagreeing.GetValueOrDefault(claim.Id.Value) ?? [];
-
-    /// <summary>Pages whose fields name a record.</summary>
-    public IReadOnlyList<PageRecord> PagesNaming(RecordId id) => _naming.GetValueOrDefault(id) ?? [];
-
-    /// <summary>Pages whose text links to a page.</summary>
-    public IReadOnlyList<PageRecord> PagesLinking(RecordId id) => _linking.GetValueOrDefault(id) ?? [];
-
-    private static IEnumerable<(string, Claim)> BothWays(KnowledgeBase knowledge, Claim claim, string other)
-        => knowledge.Claim(other) is { } found && found != claim
-            ? [(claim.Id.Value, found), (other, claim)]
-            : [];
-
-    private static FrozenDictionary<TKey, T[]> Group<TKey, T>(
-        IEnumerable<(TKey Key, T Value)> pairs, Func<List<T>, T[]>? arrange = null) where TKey : notnull where T : class
+    private static Dictionary<TRecord, TLinks> Empty<TRecord, TLinks>(IReadOnlyCollection<TRecord> records)
+        where TRecord : class where TLinks : new()
     {
-        var groups = new Dictionary<TKey, List<T>>();
-        foreach (var (key, value) in pairs)
+        var links = new Dictionary<TRecord, TLinks>(records.Count, ReferenceEqualityComparer.Instance);
+        foreach (var record in records)
         {
-            if (!groups.TryGetValue(key, out var list))
-            {
-                groups.Add(key, list = []);
-            }
+            links.Add(record, new TLinks());
+        }
 
-            // A page names a record several times in a row; anything else is sorted out by the set below.
-            if (list.Count == 0 || !ReferenceEquals(list[^1], value))
+        return links;
+    }
+
+    private void Follow(Claim claim, ClaimLinks links)
+    {
+        links.Subjects = Once(claim.About.All.Select(subject => _knowledge.Page(new RecordId(subject.Kind, subject.Name.Value))));
+        links.Sources = Once(claim.References.Select(name => _knowledge.Reference(name.Value)));
+        foreach (var subject in links.Subjects)
+        {
+            _pages[subject].Claims.Add(claim);
+        }
+
+        foreach (var source in links.Sources)
+        {
+            _references[source].Citing.Add(claim);
+        }
+
+        foreach (var other in Once(claim.Against.Select(name => _knowledge.Claim(name.Value))))
+        {
+            Disagree(claim, other);
+            Disagree(other, claim);
+        }
+    }
+
+    private void Disagree(Claim claim, Claim other)
+    {
+        if (!ReferenceEquals(claim, other) && !_claims[claim].Disagreeing.Exists(known => ReferenceEquals(known, other)))
+        {
+            _claims[claim].Disagreeing.Add(other);
+        }
+    }
+
+    private void Follow(PageRecord page, PageLinks links)
+    {
+        var text = page.Source.Text;
+        links.Names = Once(page.Names.Select(name => _knowledge.Page(new RecordId(name.Kind, name.Name.Value))));
+        links.LinksTo = Once(text.Links
+            .Select(link => ContentPath.Resolve(page.Source.File.Path, link.Target))
+            .Select(path => path is null ? null : _knowledge.PageAt(path))
+            .Where(target => target != page));
+        foreach (var named in links.Names)
+        {
+            _pages[named].Namers.Add(page);
+        }
+
+        foreach (var target in links.LinksTo)
+        {
+            _pages[target].Linkers.Add(page);
+        }
+
+        foreach (var claim in Once(page.ClaimNames.Concat(text.Claims).Select(name => _knowledge.Claim(name.Value))))
+        {
+            _claims[claim].Users.Add(page);
+        }
+
+        foreach (var source in Once(text.Citations.Select(name => _knowledge.Reference(name.Value))))
+        {
+            _references[source].Pages.Add(page);
+        }
+    }
+
+    private static T[] Once<T>(IEnumerable<T?> records) where T : class
+    {
+        var once = new List<T>();
+        HashSet<T>? seen = null;
+        foreach (var record in records)
+        {
+            if (record is not null && (once.Count < 8 ? !Contains(once, record) : (seen ??= new(once, ReferenceEqualityComparer.Instance)).Add(record)))
             {
-                list.Add(value);
+                once.Add(record);
             }
         }
 
-        return groups.ToFrozenDictionary(
-            group => group.Key,
-            group => arrange?.Invoke(group.Value) ?? [.. group.Value.Distinct(ReferenceEqualityComparer.Instance).Cast<T>()]);
+        return [.. once];
+    }
+
+    private static bool Contains<T>(List<T> records, T record) where T : class
+    {
+        foreach (var known in records)
+        {
+            if (ReferenceEquals(known, record))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ClaimChecks(KnowledgeBase knowledge, DiagnosticBag diagnos
             diagnostics.Add(Rules.AgainstItself, name.Span, $"'{name.Value}' is this claim");
         }
 
-        if (!claim.About.All.Any() && knowledge.Links.UsersOf(claim).Count == 0 && claim.Retired is null)
+        if (!claim.About.All.Any() && knowledge.Links[claim].UsedOn.Count == 0 && claim.Retired is null)
         {
             diagnostics.Add(Rules.UnusedClaim, claim.Id.Span, $"the claim '{claim.Id.Value}' is about nothing and used nowhere");
         }
@@ -46,7 +46,7 @@ internal sealed class ClaimChecks(KnowledgeBase knowledge, DiagnosticBag diagnos
 
     private void JudgeCertainty(Claim claim)
     {
-        var isFromPeople = Evidence.IsFromPeople(claim, knowledge);
+        var isFromPeople = knowledge.Links[claim].IsFromPeople;
         if (claim.Certainty is not { } certainty)
         {
             if (claim.Direction != Direction.Descriptive && isFromPeople)

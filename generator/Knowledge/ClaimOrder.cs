@@ -4,7 +4,7 @@ using HoSite.Content.Records;
 namespace HoSite.Knowledge;
 
 /// <summary>By certainty (descriptive claims after graded ones, laboratory last), direction, then id; retired claims end the list.</summary>
-public sealed class ClaimOrder(KnowledgeBase knowledge) : IComparer<Claim>
+public sealed class ClaimOrder(BackLinks links) : IComparer<Claim>
 {
     /// <inheritdoc/>
     public int Compare(Claim? x, Claim? y)
@@ -28,6 +28,6 @@ public sealed class ClaimOrder(KnowledgeBase knowledge) : IComparer<Claim>
 
         return claim.Certainty is { } certainty
             ? Certainty.High - certainty.Level.Value
-            : Evidence.IsFromPeople(claim, knowledge) ? 10 : 20;
+            : links[claim].IsFromPeople ? 10 : 20;
     }
 }

@@ -1,4 +1,4 @@
-// What can be computed about a claim's evidence: whether people were studied, and the Oxford level of each source.
+// What can be computed about a source within a claim: its Oxford level.
 using HoSite.Content.Records;
 
 namespace HoSite.Knowledge;
@@ -6,13 +6,6 @@ namespace HoSite.Knowledge;
 /// <summary>Levels of evidence; never typed by hand.</summary>
 public static class Evidence
 {
-    /// <summary>Whether at least one source of a claim studied people; a claim without a known source counts as doing so.</summary>
-    public static bool IsFromPeople(Claim claim, KnowledgeBase knowledge)
-    {
-        var known = claim.References.Select(name => knowledge.Reference(name.Value)).OfType<Reference>().ToList();
-        return known.Count == 0 || known.Exists(reference => !reference.IsLaboratory);
-    }
-
     /// <summary>
     /// Level of a source within a claim, 1 to 5, after the Oxford Centre for Evidence-Based Medicine's table of 2011:
     /// benefit, harm and course are asked of the same designs in different rows.

@@ -18,8 +18,8 @@ internal static partial class ReferenceChecks
             Identifier(reference, reference.Doi, Doi(), Rules.MalformedDoi, "DOI", identifiers, diagnostics);
             Identifier(reference, reference.Pmid, Pmid(), Rules.MalformedPmid, "PMID", identifiers, diagnostics);
             Identifier(reference, reference.Pmcid, Pmcid(), Rules.MalformedPmid, "PMCID", identifiers, diagnostics);
-            if (knowledge.Links.ClaimsCiting(reference).Count == 0
-                && knowledge.Links.PagesCiting(reference).Count == 0
+            if (knowledge.Links[reference].Claims.Count == 0
+                && knowledge.Links[reference].CitedOn.Count == 0
                 && !cited.Contains(reference.Id.Value)
                 && !IsPerhapsCited(knowledge))
             {

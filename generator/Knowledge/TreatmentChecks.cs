@@ -42,7 +42,7 @@ internal static class TreatmentChecks
         var claims = knowledge.ResolveClaims(effect.Claims).ToList();
         var isJudged = claims.Count == effect.Claims.Count && !claims.Exists(claim => claim.HasErrors);
         if (isJudged && effect.Verdict.Value <= Verdict.Relieves
-            && !claims.Exists(claim => claim.Direction == Direction.Benefit && Evidence.IsFromPeople(claim, knowledge)))
+            && !claims.Exists(claim => claim.Direction == Direction.Benefit && knowledge.Links[claim].IsFromPeople))
         {
             diagnostics.Add(
                 Rules.BenefitWithoutClaim, effect.Verdict.Span, $"'{verdict}' rests on no claim of benefit from people");

@@ -26,7 +26,7 @@ public static class Articles
             Alternatives = scope.Links(page.Kind, page.Fields.Alternatives),
             Claims = claims,
             Related = Related.Of(scope, page),
-            References = ReferenceLists.Of(scope, page, drawn.Citations),
+            References = ReferenceLists.Of(scope, page, scope.Knowledge.Links[page].ClaimsAbout.Take(ClaimsShown), drawn.Citations),
             Words = [.. drawn.Terms.Select(term => Word(scope, term))],
             AlsoCalled = [.. page.Fields.Aliases.Concat(page.Fields.Abbreviations).Select(name => name.Value)],
             Review = scope.Site.Review with { Status = ReviewWording.Status(page.Fields, scope.Site.ClinicalReview) },
@@ -71,7 +71,7 @@ public static class Articles
 
     private static ClaimList Claims(PageScope scope, PageRecord page)
     {
-        var claims = scope.Knowledge.Links.ClaimsAbout(page.Id);
+        var claims = scope.Knowledge.Links[page].ClaimsAbout;
         return new ClaimList(
             [.. claims.Take(ClaimsShown).Select(scope.Card)],
             claims.Count,

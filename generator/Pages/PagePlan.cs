@@ -45,7 +45,7 @@ public sealed class PagePlan
         foreach (var page in Knowledge.Pages)
         {
             Add(Addresses.Of(page), PageRole.Page, page.Source.File.Start, scope => RecordViews.Of(scope, page), page);
-            if (Knowledge.Links.ClaimsAbout(page.Id).Count > Articles.ClaimsShown)
+            if (Knowledge.Links[page].ClaimsAbout.Count > Articles.ClaimsShown)
             {
                 Add(Addresses.ClaimsOf(page), PageRole.Index, page.Source.File.Start, scope => IndexViews.ClaimsOf(scope, page));
             }

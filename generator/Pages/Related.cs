@@ -19,20 +19,19 @@ public static class Related
     /// <summary>A list per kind, none empty; a long one ends with a link to the kind's index.</summary>
     public static IReadOnlyList<LinkGroup> Of(PageScope scope, PageRecord page)
     {
-        var related = new Dictionary<RecordId, PageRecord>();
-        foreach (var other in Named(scope, page)
-            .Concat(scope.Knowledge.Links.PagesNaming(page.Id))
-            .Concat(scope.Knowledge.Links.PagesLinking(page.Id))
-            .Concat(Linked(scope, page))
-            .Concat(InTheSameClaims(scope, page)))
+        var links = scope.Knowledge.Links[page];
+        var related = new HashSet<PageRecord>(ReferenceEqualityComparer.Instance);
+        related.UnionWith(links.Names);
+        related.UnionWith(links.NamedBy);
+        related.UnionWith(links.LinksTo);
+        related.UnionWith(links.LinkedFrom);
+        foreach (var claim in links.ClaimsAbout)
         {
-            if (other.Id != page.Id)
-            {
-                related.TryAdd(other.Id, other);
-            }
+            related.UnionWith(scope.Knowledge.Links[claim].Subjects);
         }
 
-        var byKind = related.Values.ToLookup(other => other.Kind);
+        related.Remove(page);
+        var byKind = related.ToLookup(other => other.Kind);
         return [.. Order.Where(byKind.Contains).Select(kind => Group(scope, page.Kind, kind, [.. byKind[kind]]))];
     }
 
@@ -47,20 +46,4 @@ public static class Related
 
         return new LinkGroup(Wording.Related(from, kind), links);
     }
-
-    private static IEnumerable<PageRecord> Named(PageScope scope, PageRecord page)
-        => page.Names.Select(name => scope.Knowledge.Page(new RecordId(name.Kind, name.Name.Value))).OfType<PageRecord>();
-
-    private static IEnumerable<PageRecord> Linked(PageScope scope, PageRecord page)
-        => page.Source.Text.Links
-            .Select(link => ContentPath.Resolve(page.Source.File.Path, link.Target))
-            .Select(path => path is null ? null : scope.Knowledge.PageAt(path))
-            .OfType<PageRecord>();
-
-    private static IEnumerable<PageRecord> InTheSameClaims(PageScope scope, PageRecord page)
-        => scope.Knowledge.Links.ClaimsAbout(page.Id)
-            .SelectMany(claim => claim.About.All)
-            .Distinct()
-            .Select(subject => scope.Knowledge.Page(new RecordId(subject.Kind, subject.Name.Value)))
-            .OfType<PageRecord>();
 }

@@ -10,6 +10,7 @@ namespace HoSite.Pages;
 public sealed class SiteContext
 {
     private readonly Dictionary<string, Chip> _chips;
+    private readonly Dictionary<string, Html> _citations;
 
     /// <summary>Prepares what all pages share.</summary>
     /// <param name="knowledge">The linked graph.</param>
@@ -30,6 +31,9 @@ public sealed class SiteContext
         _chips = knowledge.Content.Claims
             .DistinctBy(claim => claim.Id.Value)
             .ToDictionary(claim => claim.Id.Value, claim => Chips.Of(claim, knowledge), StringComparer.Ordinal);
+        _citations = knowledge.Content.References
+            .DistinctBy(reference => reference.Id.Value)
+            .ToDictionary(reference => reference.Id.Value, Vancouver.Html, StringComparer.Ordinal);
     }
 
     /// <summary>The linked graph.</summary>
@@ -55,6 +59,9 @@ public sealed class SiteContext
 
     /// <summary>Clinical review in words.</summary>
     public string ClinicalReview { get; }
+
+    /// <summary>A reference's citation.</summary>
+    public Html Citation(Reference reference) => _citations[reference.Id.Value];
 
     /// <summary>A claim's chip, its address counted from the site's root.</summary>
     public Chip Chip(Claim claim) => _chips[claim.Id.Value];

@@ -32,9 +32,13 @@ public static class InlineText
     }
 
     /// <summary>Adds the text of inline nodes to a longer text.</summary>
-    public static void Append(StringBuilder text, ContainerInline inlines) => Append(text, inlines, 0);
+    /// <param name="text">The longer text.</param>
+    /// <param name="inlines">The nodes.</param>
+    /// <param name="nameless">The text of a link that has none of its own.</param>
+    public static void Append(StringBuilder text, ContainerInline inlines, Func<LinkInline, string?> nameless)
+        => Append(text, inlines, 0, nameless);
 
-    private static void Append(StringBuilder text, ContainerInline inlines, int depth)
+    private static void Append(StringBuilder text, ContainerInline inlines, int depth, Func<LinkInline, string?>? nameless = null)
     {
         for (var inline = inlines.FirstChild; inline is not null && depth < MaximumDepth; inline = inline.NextSibling)
         {
@@ -55,8 +59,11 @@ public static class InlineText
                 case LineBreakInline:
                     text.Append(' ');
                     break;
+                case LinkInline { FirstChild: null } link:
+                    text.Append(nameless?.Invoke(link));
+                    break;
                 case ContainerInline container:
-                    Append(text, container, depth + 1);
+                    Append(text, container, depth + 1, nameless);
                     break;
                 case CitationInline or ClaimInline or HeadingIdInline:
                     TrimEnd(text);

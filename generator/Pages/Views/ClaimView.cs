@@ -21,10 +21,10 @@ internal static class ClaimView
         Risk = EffectWording.Risk(claim.Effect),
         Steps = Steps(claim.Certainty),
         NoLevelBecause = NoLevelBecause(scope, claim),
-        Against = [.. scope.Knowledge.Links.Disagreeing(claim).Select(scope.Card)],
+        Against = [.. scope.Knowledge.Links[claim].Against.Select(scope.Card)],
         Sources = [.. claim.References.Select(name => scope.Knowledge.Reference(name.Value)).OfType<Reference>().Select(source => Source(scope, claim, source))],
         About = About(scope, claim),
-        UsedOn = [.. scope.Knowledge.Links.UsersOf(claim).Take(Longest).Select(scope.Link)],
+        UsedOn = [.. scope.Knowledge.Links[claim].UsedOn.Take(Longest).Select(scope.Link)],
         History = [.. claim.History.OrderByDescending(change => change.Date).Select(change => ChangeViews.Row(change, null))],
         Retired = claim.Retired is { } retired ? Retired(scope, retired) : null,
         Review = scope.Site.Review,
@@ -56,13 +56,13 @@ internal static class ClaimView
             return null;
         }
 
-        return Evidence.IsFromPeople(claim, scope.Knowledge)
+        return scope.Knowledge.Links[claim].IsFromPeople
             ? "It describes and does not compare, so it carries the design of its source instead of a level."
             : "It rests on animals or the laboratory alone, and such evidence has no level for people.";
     }
 
     private static SourceRow Source(PageScope scope, Claim claim, Reference source) => new(
-        Prose.Vancouver.Html(source),
+        scope.Site.Citation(source),
         scope.Link(source),
         Wording.Of(source.Design),
         Wording.Oxford(Evidence.OxfordLevel(source.Design, claim.Direction), source.Design),

@@ -39,7 +39,7 @@ internal static class CompareView
 
     /// <summary>Whether any effect names a cause: only then does it have a matrix of its own.</summary>
     public static bool HasPage(KnowledgeBase knowledge, Cause cause)
-        => knowledge.Links.PagesNaming(cause.Id).Any(page => page is Treatment);
+        => knowledge.Links[cause].NamedBy.Any(page => page is Treatment);
 
     private static CompareRow Row(PageScope scope, Treatment treatment, IReadOnlyList<PageRecord> stages, Cause? cause) => new(
         scope.Link(treatment),

@@ -38,7 +38,7 @@ internal static class IndexViews
     /// <summary>All claims about a page.</summary>
     public static ClaimListPage ClaimsOf(PageScope scope, PageRecord page)
     {
-        var claims = scope.Knowledge.Links.ClaimsAbout(page.Id);
+        var claims = scope.Knowledge.Links[page].ClaimsAbout;
         var heading = $"Claims about {page.Title}";
         var frame = PageFrames.Plain(
             scope, heading, $"All {Wording.Number(claims.Count)} claims about {page.Title} ({page.Kind.Singular()}), the most certain first.", "claims") with

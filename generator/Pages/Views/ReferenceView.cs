@@ -12,16 +12,16 @@ internal static class ReferenceView
 
     public static ReferencePage Of(PageScope scope, Reference reference) => new(Frame(scope, reference))
     {
-        Citation = Prose.Vancouver.Html(reference),
+        Citation = scope.Site.Citation(reference),
         Design = Wording.Of(reference.Design),
         Addresses = Prose.Vancouver.Links(reference),
         Unchecked = Unchecked(reference),
         Note = reference.Note,
         Fields = Fields(reference),
-        Claims = [.. scope.Knowledge.Links.ClaimsCiting(reference).Take(Longest).Select(claim => new CitingClaim(
+        Claims = [.. scope.Knowledge.Links[reference].Claims.Take(Longest).Select(claim => new CitingClaim(
             scope.Card(claim),
             Wording.Oxford(Evidence.OxfordLevel(reference.Design, claim.Direction), reference.Design)))],
-        CitedOn = [.. scope.Knowledge.Links.PagesCiting(reference).Take(Longest).Select(scope.Link)],
+        CitedOn = [.. scope.Knowledge.Links[reference].CitedOn.Take(Longest).Select(scope.Link)],
         Review = scope.Site.Review,
     };
 

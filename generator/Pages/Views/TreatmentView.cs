@@ -14,7 +14,7 @@ internal static class TreatmentView
         PartOf = scope.Link(Kind.Treatment, treatment.PartOf),
         Parts =
         [
-            .. scope.Knowledge.Links.PagesNaming(treatment.Id)
+            .. scope.Knowledge.Links[treatment].NamedBy
                 .OfType<Treatment>()
                 .Where(other => other.PartOf?.Value == treatment.Slug)
                 .Select(scope.Link),
