@@ -10,6 +10,7 @@ internal sealed class Manifest
 {
     private const int HexDigits = 16;
     private const string Separator = "  ";
+    private const ulong InDoubt = 0;
 
     private readonly Dictionary<string, ulong> _hashes;
 
@@ -56,17 +57,20 @@ internal sealed class Manifest
         return new Manifest(hashes);
     }
 
-    /// <summary>Whether it lists a path with the same content as another manifest does, or does not list it at all.</summary>
-    public bool MayStillHold(string path, Manifest other)
-        => !_hashes.TryGetValue(path, out var hash) || hash == other._hashes[path];
+    /// <summary>Whether what a build left at a path may be what another manifest lists there.</summary>
+    public bool MayHold(string path, Manifest other)
+        => !_hashes.TryGetValue(path, out var hash) || hash == InDoubt || hash == other._hashes[path];
 
-    /// <summary>This manifest, and some paths of an earlier one.</summary>
-    public Manifest With(IReadOnlyCollection<string> paths, Manifest earlier)
+    /// <summary>
+    /// What is true from the first file written to the last one removed: every path of both manifests may be there, and
+    /// what is about to change is in doubt.
+    /// </summary>
+    public static Manifest Between(Manifest before, Manifest after)
     {
-        var union = new Dictionary<string, ulong>(_hashes, StringComparer.Ordinal);
-        foreach (var path in paths)
+        var union = new Dictionary<string, ulong>(before._hashes, StringComparer.Ordinal);
+        foreach (var (path, hash) in after._hashes)
         {
-            union.Add(path, earlier._hashes[path]);
+            union[path] = before._hashes.TryGetValue(path, out var earlier) && earlier == hash ? hash : InDoubt;
         }
 
         return new Manifest(union);

@@ -167,6 +167,9 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
+    /// <summary>Whether there is a folder now.</summary>
+    public bool HasFolder(string path) => Directory.Exists(Full(path));
+
     /// <summary>Removes a folder if it is there and empty.</summary>
     public void DeleteIfEmpty(string path)
     {

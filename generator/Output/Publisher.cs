@@ -17,11 +17,11 @@ public static class Publisher
         var after = Manifest.Of(site.Files);
         var stale = StalePaths(before, site);
 
-        var manifestMeanwhile = WriteManifest(output, after.With(stale, before), manifestBefore);
+        var manifestMeanwhile = WriteManifest(output, Manifest.Between(before, after), manifestBefore);
         var needed = folders.ToHashSet(StringComparer.Ordinal);
         var removed = Remove(output, [.. stale.Where(path => IsInTheWay(path, needed, site))], found, needed);
         CreateFolders(output, folders, found);
-        var written = WriteFiles(output, site, found, path => before.MayStillHold(path, after));
+        var written = WriteFiles(output, site, found, path => before.MayHold(path, after));
         removed += Remove(output, stale, found, needed);
         WriteManifest(output, after, manifestMeanwhile);
         return new PublishResult(written, site.Files.Count - written, removed);
@@ -125,11 +125,13 @@ public static class Publisher
             else if (entry.Kind != FoundKind.Folder)
             {
                 var what = entry.Kind == FoundKind.Link ? "a symbolic link, which is not followed" : "a file that no earlier build wrote";
-                throw new PublishException(
-                    output.Full(folder), $"'{output.Full(folder)}' must be a folder but is {what}: remove it.");
+                throw InTheWay(output.Full(folder), "a folder", what);
             }
         }
     }
+
+    private static PublishException InTheWay(string full, string must, string found)
+        => new(full, $"'{full}' must be {must} but is {found}: remove it.");
 
     private static int WriteFiles(
         OutputFolder output, OutputSite site, Dictionary<string, FoundEntry> found, Func<string, bool> mayBeUnchanged)
@@ -149,6 +151,11 @@ public static class Publisher
                         && output.Holds(file.Path, file.Bytes.Span))
                     {
                         return;
+                    }
+
+                    if (entry.Kind == FoundKind.Folder && output.HasFolder(file.Path))
+                    {
+                        throw InTheWay(output.Full(file.Path), "a file", "a folder");
                     }
 
                     output.Write(file.Path, file.Bytes.Span);

@@ -1,4 +1,5 @@
 // One source as a page cites it.
+using HoSite.Content.Markdown.Pieces;
 using HoSite.Content.Records;
 
 namespace HoSite.Prose;

@@ -1,33 +1,21 @@
 // A text without its markup, for the search, for counting and for reading aloud.
 using System.Text;
-using HoSite.Content;
-using HoSite.Content.Markdown;
-using HoSite.Content.Markdown.Claims;
+using HoSite.Content.Markdown.Pieces;
 using HoSite.Content.Records;
 using HoSite.Knowledge;
-using Markdig.Extensions.Tables;
-using Markdig.Renderers.Html;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace HoSite.Prose;
 
 /// <summary>Takes the markup off a page's text.</summary>
 public sealed class PlainText
 {
-    private const int MaximumDepth = 100;
-
-    private readonly PageRecord _page;
     private readonly KnowledgeBase _knowledge;
     private readonly StringBuilder _text = new();
     private readonly List<PlainSection> _sections = [];
-    private HeadingBlock? _heading;
+    private (string Id, int Level)? _open;
+    private string _heading = "";
 
-    private PlainText(PageRecord page, KnowledgeBase knowledge)
-    {
-        _page = page;
-        _knowledge = knowledge;
-    }
+    private PlainText(KnowledgeBase knowledge) => _knowledge = knowledge;
 
     /// <summary>
     /// The text of a page by headings. Evidence cards give their plain sentence, links without a text their target's title;
@@ -35,79 +23,73 @@ public sealed class PlainText
     /// </summary>
     public static IReadOnlyList<PlainSection> Of(PageRecord page, KnowledgeBase knowledge)
     {
-        var plain = new PlainText(page, knowledge);
-        plain.Blocks(page.Source.Text.Document, 0);
+        var plain = new PlainText(knowledge);
+        var pieces = page.Source.Text.Pieces;
+        foreach (var piece in pieces.All)
+        {
+            plain.Piece(piece.Kind, pieces.Value(piece));
+        }
+
         plain.EndSection();
         return plain._sections;
     }
 
-    private void Blocks(ContainerBlock container, int depth)
+    private void Piece(PieceKind kind, ReadOnlySpan<char> value)
     {
-        if (depth > MaximumDepth)
+        switch (kind)
         {
-            return;
-        }
-
-        foreach (var block in container)
-        {
-            switch (block)
-            {
-                case HeadingBlock heading:
-                    EndSection();
-                    _heading = heading;
-                    break;
-                case ParagraphBlock { Inline: { } inlines }:
-                    Line(inlines);
-                    break;
-                case TableRow row:
-                    Row(row);
-                    break;
-                case ClaimBlock claim when _knowledge.Claim(claim.Id) is { } known:
-                    _text.Append(known.Plain).Append('\n');
-                    break;
-                case ContainerBlock inner and not LinkReferenceDefinitionGroup:
-                    Blocks(inner, depth + 1);
-                    break;
-            }
-        }
-    }
-
-    private void Row(TableRow row)
-    {
-        foreach (var paragraph in row.OfType<TableCell>().SelectMany(cell => cell.OfType<ParagraphBlock>()))
-        {
-            if (paragraph.Inline is { } inlines)
-            {
-                Inlines(inlines);
+            case PieceKind.Words or PieceKind.Text:
+                var start = _text.Length;
+                _text.Append(value).Replace('\n', ' ', start, value.Length);
+                break;
+            case PieceKind.Image:
+                _text.Append(value[(value.IndexOf('\n') + 1)..]);
+                break;
+            case PieceKind.Title:
+                _text.Append(_knowledge.PageAt(value.ToString())?.Title);
+                break;
+            case PieceKind.Citation or PieceKind.Chip:
+                TrimEnd(" ");
+                break;
+            case PieceKind.Card when _knowledge.Claim(value.ToString()) is { } claim:
+                _text.Append(claim.Plain).Append('\n');
+                break;
+            case PieceKind.CellEnd:
                 _text.Append("; ");
-            }
+                break;
+            case PieceKind.LineEnd:
+                TrimEnd("; ");
+                _text.Append(_text.Length > 0 && _text[^1] != '\n' ? "\n" : "");
+                break;
+            case PieceKind.Section:
+                EndSection();
+                _open = (value.ToString(), 2);
+                break;
+            case PieceKind.Heading:
+                EndSection();
+                _open = (value[1..].ToString(), value[0] - '0');
+                break;
+            case PieceKind.HeadingEnd:
+                _heading = _text.ToString().Trim();
+                _text.Clear();
+                break;
         }
-
-        _text.Length -= _text.Length > 1 && _text[^1] == ' ' ? 2 : 0;
-        _text.Append('\n');
     }
 
-    private void Line(ContainerInline inlines)
+    private void TrimEnd(ReadOnlySpan<char> characters)
     {
-        var start = _text.Length;
-        Inlines(inlines);
-        if (_text.Length > start)
+        while (_text.Length > 0 && characters.Contains(_text[^1]))
         {
-            _text.Append('\n');
+            _text.Length--;
         }
     }
-
-    private void Inlines(ContainerInline inlines) => InlineText.Append(_text, inlines, TitleOf);
-
-    private string? TitleOf(LinkInline link)
-        => ContentPath.Resolve(_page.Source.File.Path, link.Url ?? "") is { } path ? _knowledge.PageAt(path)?.Title : null;
 
     private void EndSection()
     {
         var text = _text.ToString().Trim();
-        if (_heading is { } heading)
+        if (_open is var (id, level))
         {
-            _sections.Add(new PlainSection(heading.TryGetAttributes()?.Id, InlineText.Of(heading.Inline), heading.Level, text));
+            _sections.Add(new PlainSection(id, _heading, level, text));
         }
         else if (text.Length > 0)
         {

@@ -1,9 +1,9 @@
 // How a source is cited: Vancouver style, after the NLM's "Citing Medicine". What a record lacks leaves no trace of
 // punctuation; numbers are the caller's.
 using System.Text;
+using HoSite.Content.Markdown.Pieces;
 using HoSite.Content.Records;
 using HoSite.Prose.Citing;
-using HoSite.Prose.Drawing;
 using HoSite.Theme.Models;
 
 namespace HoSite.Prose;

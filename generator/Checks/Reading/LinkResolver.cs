@@ -8,6 +8,8 @@ namespace HoSite.Checks.Reading;
 /// <summary>Finds out where a link on a page leads.</summary>
 internal static class LinkResolver
 {
+    private const int UsualLength = 256;
+
     private static readonly char[] Whitespace = [.. Enumerable.Range(0, 33).Select(code => (char)code)];
 
     private static readonly SearchValues<char> SchemeCharacters
@@ -84,7 +86,8 @@ internal static class LinkResolver
 
     private static SiteLink Below(ReadOnlySpan<char> folder, ReadOnlySpan<char> path, string? fragment, bool isAbsolute)
     {
-        Span<char> buffer = new char[folder.Length + path.Length + 1];
+        var longest = folder.Length + path.Length + 1;
+        Span<char> buffer = longest <= UsualLength ? stackalloc char[UsualLength] : new char[longest];
         folder.CopyTo(buffer);
         var length = folder.Length;
         foreach (var range in path.Split('/'))

@@ -8,17 +8,22 @@ namespace HoSite.Checks.Reading;
 /// <summary>A parsed page with its elements, attributes, ids and links in flat lists.</summary>
 internal sealed class WrittenPage
 {
+    private const int BytesPerAttribute = 32;
+
     private readonly Dictionary<string, List<IElement>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IElement> _byId = new(StringComparer.Ordinal);
     private readonly List<IElement> _repeatedIds = [];
     private readonly List<IElement> _headings = [];
-    private readonly List<PageAttribute> _attributes = new(1024);
-    private readonly List<PageLink> _links = new(128);
+    private readonly List<PageAttribute> _attributes;
+    private readonly List<PageLink> _links = new(64);
+    private readonly Action<IElement, string, LinkUse> _addLink;
     private readonly Func<string, OutputFile?> _find;
 
     internal WrittenPage(OutputFile file, IHtmlDocument document, CheckSettings settings, Func<string, OutputFile?> find)
     {
         (File, Document, Settings, _find) = (file, document, settings, find);
+        _attributes = new List<PageAttribute>(file.Bytes.Length / BytesPerAttribute);
+        _addLink = (element, href, use) => _links.Add(Resolve(element, href, use));
         Visit(document);
         ReadHead();
     }
@@ -125,11 +130,9 @@ internal sealed class WrittenPage
                 _repeatedIds.Add(element);
             }
 
-            LinkReader.Read(element, attribute, AddLink);
+            LinkReader.Read(element, attribute, _addLink);
         }
     }
-
-    private void AddLink(IElement element, string href, LinkUse use) => _links.Add(Resolve(element, href, use));
 
     private void ReadHead()
     {

@@ -1,5 +1,5 @@
 // A page's Markdown, parsed once; what other steps ask of it was gathered in the same walk.
-using Markdig.Syntax;
+using HoSite.Content.Markdown.Pieces;
 
 namespace HoSite.Content.Markdown;
 
@@ -7,13 +7,10 @@ namespace HoSite.Content.Markdown;
 public sealed record MarkdownText
 {
     /// <summary>No text.</summary>
-    public static MarkdownText Empty { get; } = new() { Document = [], Headings = [], Links = [], Claims = [], Citations = [] };
+    public static MarkdownText Empty { get; } = new() { Pieces = TextPieces.None, Headings = [], Links = [], Claims = [], Citations = [] };
 
-    /// <summary>The syntax tree; offsets in it count from <see cref="Start"/>.</summary>
-    public required MarkdownDocument Document { get; init; }
-
-    /// <summary>Where the Markdown begins in its file.</summary>
-    public int Start { get; init; }
+    /// <summary>The text, ready to be drawn.</summary>
+    public required TextPieces Pieces { get; init; }
 
     /// <summary>Headings in order, with their ids.</summary>
     public required IReadOnlyList<Heading> Headings { get; init; }

@@ -55,6 +55,7 @@ internal sealed partial class TextWalk
                 Destination(link.IsEmail ? $"mailto:{link.Url}" : link.Url, false, true, Place(link.Span));
                 break;
             case FootnoteLink { IsBackLink: false } footnote:
+                RefuseOutsideProse(footnote, around, "a footnote", "Put the footnote's mark into the text.");
                 _flat.Append(Cites(footnote.Footnote) ? FlatText.Source : FlatText.Opaque, footnote.Span.Start);
                 break;
             case HtmlInline html:

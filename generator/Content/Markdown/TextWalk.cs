@@ -4,6 +4,7 @@ using HoSite.Content.Markdown.Claims;
 using HoSite.Content.Markdown.Containers;
 using HoSite.Content.Markdown.Figures;
 using HoSite.Content.Markdown.HeadingIds;
+using HoSite.Content.Markdown.Pieces;
 using HoSite.Diagnostics;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -50,11 +51,11 @@ internal sealed partial class TextWalk
         var walk = new TextWalk(file, start, diagnostics);
         walk.Blocks(document, 0);
         walk.EndSection(0);
+        var headings = HeadingIdGiver.Give(walk._headings, diagnostics);
         return new MarkdownText
         {
-            Document = document,
-            Start = start,
-            Headings = HeadingIdGiver.Give(walk._headings, diagnostics),
+            Pieces = PieceMaking.Of(document, file.Path),
+            Headings = headings,
             Links = walk._links,
             Claims = walk._claims,
             Citations = walk._citations,

@@ -1,20 +1,17 @@
-// One page's text while it is drawn: split at its second-level headings, each part into a string of its own.
+// A text's pieces → HTML for one page: what was open is filled from what surrounds the text there.
+using System.Globalization;
 using System.Text;
-using HoSite.Content.Markdown;
+using HoSite.Content.Markdown.Pieces;
 using HoSite.Content.Records;
 using HoSite.Knowledge;
 using HoSite.Prose.Terms;
 using HoSite.Theme.Models;
-using Markdig.Extensions.Footnotes;
-using Markdig.Syntax;
 
 namespace HoSite.Prose.Drawing;
 
 /// <summary>Draws one text; used by one thread, once.</summary>
 internal sealed partial class ProseDrawing
 {
-    private const int MaximumDepth = 100;
-
     [ThreadStatic]
     private static StringBuilder? _spareHtml;
 
@@ -24,10 +21,16 @@ internal sealed partial class ProseDrawing
     private readonly CitationNumbers _citations;
     private readonly TermLinks _terms;
     private readonly StringBuilder _html;
-    private readonly StringBuilder _run = new();
+    private readonly List<ProseSection> _sections = [];
     private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _drawnFootnoteMarks = [];
-    private string _heading;
+    private Html _introduction;
+    private Html _footnotes;
+    private Html _heading;
+    private string? _section;
+    private bool _isInNotes;
+    private bool _isLinkOpen;
+    private string _name = "";
+    private int _level;
 
     /// <summary>Takes what is drawn and what it is drawn into.</summary>
     public ProseDrawing(
@@ -38,7 +41,6 @@ internal sealed partial class ProseDrawing
         _knowledge = knowledge;
         _citations = citations;
         _terms = terms;
-        _heading = page.Title;
         _html = (_spareHtml ?? new StringBuilder(8192)).Clear();
         _spareHtml = null;
     }
@@ -46,52 +48,106 @@ internal sealed partial class ProseDrawing
     /// <summary>Draws the text.</summary>
     public DrawnProse Draw()
     {
-        var sections = new List<ProseSection>();
-        Html introduction = default, footnotes = default;
-        (string Id, Html Heading)? open = null;
-        foreach (var block in _page.Source.Text.Document)
+        var pieces = _page.Source.Text.Pieces;
+        foreach (var piece in pieces.All)
         {
-            switch (block)
-            {
-                case HeadingBlock { Level: <= 2 } heading:
-                    Close();
-                    open = (IdOf(heading), HeadingHtml(heading));
-                    BeginSection(heading);
-                    break;
-                case FootnoteGroup group:
-                    Close();
-                    open = null;
-                    _terms.BeginSection();
-                    Footnotes(group);
-                    footnotes = Take();
-                    break;
-                default:
-                    Block(block, 0);
-                    break;
-            }
+            Piece(piece.Kind, pieces.Value(piece));
         }
 
         Close();
         _spareHtml = _html;
-        return new DrawnProse(new Theme.Models.Prose(introduction, sections) { Footnotes = footnotes }, _terms.Used, _citations);
+        return new DrawnProse(new Theme.Models.Prose(_introduction, _sections) { Footnotes = _footnotes }, _terms.Used, _citations);
+    }
 
-        void Close()
+    private void Piece(PieceKind kind, ReadOnlySpan<char> value)
+    {
+        switch (kind)
         {
-            if (open is { } section)
-            {
-                sections.Add(new ProseSection(section.Id, section.Heading, Take()));
-            }
-            else if (_html.Length > 0)
-            {
-                introduction = Take();
-            }
+            case PieceKind.Html:
+                _html.Append(value);
+                break;
+            case PieceKind.Words:
+                Words(value);
+                break;
+            case PieceKind.Text:
+                _html.AppendText(value);
+                break;
+            case PieceKind.LinkStart:
+                LinkStart(value);
+                break;
+            case PieceKind.LinkEnd:
+                _html.Append(_isLinkOpen ? "</a>" : "");
+                break;
+            case PieceKind.Title:
+                _html.AppendText(_knowledge.PageAt(value.ToString())?.Title);
+                break;
+            case PieceKind.Image:
+                Image(value);
+                break;
+            case PieceKind.Citation:
+                Citation(value);
+                break;
+            case PieceKind.Chip:
+                _html.Append(_knowledge.Claim(value.ToString()) is { } chip ? _surroundings.Chip(chip).Value : "");
+                break;
+            case PieceKind.Card:
+                Card(value);
+                break;
+            case PieceKind.TableName or PieceKind.LayerName:
+                Name(kind, value);
+                break;
+            case PieceKind.SameName:
+                _html.AppendText(_name);
+                break;
+            case PieceKind.Section:
+                Close();
+                _section = value.ToString();
+                _terms.BeginSection();
+                break;
+            case PieceKind.Heading:
+                _level = value[0] - '0';
+                _html.Append(CultureInfo.InvariantCulture, $"<h{_level} id=\"").AppendText(value[1..]).Append("\">");
+                break;
+            case PieceKind.HeadingEnd:
+                HeadingEnd();
+                break;
+            case PieceKind.Notes:
+                Close();
+                _isInNotes = true;
+                _terms.BeginSection();
+                break;
         }
     }
 
-    private void BeginSection(HeadingBlock heading)
+    private void HeadingEnd()
     {
-        _heading = InlineText.Of(heading.Inline);
-        _terms.BeginSection();
+        if (_level > 0)
+        {
+            _html.Append(CultureInfo.InvariantCulture, $"</h{_level}>\n");
+            _level = 0;
+        }
+        else
+        {
+            _heading = Take();
+        }
+    }
+
+    private void Close()
+    {
+        if (_isInNotes)
+        {
+            _footnotes = Take();
+        }
+        else if (_section is { } id)
+        {
+            _sections.Add(new ProseSection(id, _heading, Take()));
+        }
+        else if (_html.Length > 0)
+        {
+            _introduction = Take();
+        }
+
+        _section = null;
     }
 
     private Html Take()
@@ -99,18 +155,5 @@ internal sealed partial class ProseDrawing
         var html = new Html(_html.ToString());
         _html.Clear();
         return html;
-    }
-
-    /// <summary>A name for a landmark or a table, made unique on the page.</summary>
-    private string Unique(string label)
-    {
-        for (var number = 1; ; number++)
-        {
-            var numbered = number == 1 ? label : $"{label} ({number})";
-            if (_labels.Add(numbered))
-            {
-                return numbered;
-            }
-        }
     }
 }

@@ -65,6 +65,7 @@ public sealed class MarkdownRuleTests
         { "Text [@a b].", ["1:6-12 HOS312"] },
         { "## Heading [@a]\n\ntext", ["1:12-16 HOS312"] },
         { "See [text [claim:a]](x.md).", ["1:11-20 HOS312"] },
+        { "## A[^1]\n\nText.\n\n[^1]: Note.", ["1:5-9 HOS312"] },
         { "Text[^1].", ["1:5-9 HOS318"] },
         { "Text.\n\n[^1]: Note.", ["3:1-5 HOS319"] },
         { "Text[^1].\n\n[^1]: Note.", [] },

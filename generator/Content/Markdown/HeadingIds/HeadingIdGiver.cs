@@ -19,19 +19,17 @@ internal static class HeadingIdGiver
         }
 
         var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var draft in drafts)
+        var isFixed = new bool[drafts.Count];
+        for (var i = 0; i < isFixed.Length; i++)
         {
-            if (draft.FixedId is { } id && IsGood(draft, id, diagnostics) && !used.Add(id))
-            {
-                diagnostics.Add(Rules.DuplicateHeadingId, draft.IdSpan, $"another heading has the id '{id}'");
-            }
+            isFixed[i] = drafts[i].FixedId is { } id && IsGood(drafts[i], id, diagnostics) && IsFirst(drafts[i], id, used, diagnostics);
         }
 
         var headings = new Heading[drafts.Count];
         for (var i = 0; i < headings.Length; i++)
         {
             var draft = drafts[i];
-            var id = draft.FixedId ?? FromText(draft.Text, used);
+            var id = isFixed[i] ? draft.FixedId! : FromText(draft.Text, used);
             draft.Block.GetAttributes().Id = id;
             headings[i] = new Heading(id, draft.Text, draft.Block.Level, draft.Span);
         }
@@ -55,6 +53,17 @@ internal static class HeadingIdGiver
         }
 
         return true;
+    }
+
+    private static bool IsFirst(HeadingDraft draft, string id, HashSet<string> used, DiagnosticBag diagnostics)
+    {
+        if (used.Add(id))
+        {
+            return true;
+        }
+
+        diagnostics.Add(Rules.DuplicateHeadingId, draft.IdSpan, $"another heading has the id '{id}'");
+        return false;
     }
 
     private static string FromText(string text, HashSet<string> used)

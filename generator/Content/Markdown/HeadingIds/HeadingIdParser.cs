@@ -2,6 +2,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace HoSite.Content.Markdown.HeadingIds;
 
@@ -23,6 +24,12 @@ public sealed class HeadingIdParser : InlineParser
         if (text.IndexOf('}') != text.Length - 1 || text.Length < 4)
         {
             return false;
+        }
+
+        // The blank before it is no part of the heading.
+        if (processor.Inline is LiteralInline before)
+        {
+            before.Content.TrimEnd();
         }
 
         var start = slice.Start;

@@ -2,66 +2,68 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
-namespace HoSite.Prose.Drawing;
+namespace HoSite.Content.Markdown.Pieces;
 
-internal sealed partial class ProseDrawing
+internal sealed partial class PieceMaking
 {
     private void Table(Table table)
     {
         // Markdown has no captions; the heading above says what the table is about.
-        var caption = Unique(_heading);
-        _html.Append("<section class=\"scroll\" tabindex=\"0\" aria-label=\"").AppendText(caption)
-            .Append("\">\n<table>\n<caption class=\"visually-hidden\">").AppendText(caption).Append("</caption>\n");
+        _out.Html("<section class=\"scroll\" tabindex=\"0\" aria-label=\"").Open(PieceKind.TableName, _heading);
+        _out.Html("\">\n<table>\n<caption class=\"visually-hidden\">").Open(PieceKind.SameName);
+        _out.Html("</caption>\n");
         var inBody = false;
         foreach (var row in table.OfType<TableRow>())
         {
             if (row.IsHeader)
             {
-                _html.Append("<thead>\n");
+                _out.Html("<thead>\n");
                 Row(table, row);
-                _html.Append("</thead>\n");
+                _out.Html("</thead>\n");
                 continue;
             }
 
             if (!inBody)
             {
-                _html.Append("<tbody>\n");
+                _out.Html("<tbody>\n");
                 inBody = true;
             }
 
             Row(table, row);
         }
 
-        _html.Append(inBody ? "</tbody>\n" : "").Append("</table>\n</section>\n");
+        _out.Html(inBody ? "</tbody>\n" : "").Html("</table>\n</section>\n");
     }
 
     private void Row(Table table, TableRow row)
     {
-        _html.Append("<tr>");
+        _out.Html("<tr>");
         for (var i = 0; i < row.Count; i++)
         {
             Cell(table, row, i);
         }
 
-        _html.Append("</tr>\n");
+        _out.Open(PieceKind.LineEnd);
+        _out.Html("</tr>\n");
     }
 
     private void Cell(Table table, TableRow row, int index)
     {
         var cell = (TableCell)row[index];
-        var isHeader = row.IsHeader && cell.Count > 0;
+        var isHeader = row.IsHeader && cell.OfType<ParagraphBlock>().Any(paragraph => paragraph.Inline?.FirstChild is not null);
         var alignment = index < table.ColumnDefinitions.Count ? table.ColumnDefinitions[index].Alignment : null;
-        _html.Append(isHeader ? "<th scope=\"col\"" : "<td").Append(alignment switch
+        _out.Html(isHeader ? "<th scope=\"col\"" : "<td").Html(alignment switch
         {
             TableColumnAlign.Right => " class=\"number\"",
             TableColumnAlign.Center => " class=\"centre\"",
             _ => "",
-        }).Append('>');
+        }).Html(">");
         foreach (var paragraph in cell.OfType<ParagraphBlock>())
         {
             Inlines(paragraph.Inline, row.IsHeader ? Within.Label : Within.Prose, 0);
         }
 
-        _html.Append(isHeader ? "</th>" : "</td>");
+        _out.Open(PieceKind.CellEnd);
+        _out.Html(isHeader ? "</th>" : "</td>");
     }
 }

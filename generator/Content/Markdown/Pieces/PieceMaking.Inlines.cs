@@ -5,9 +5,9 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 
-namespace HoSite.Prose.Drawing;
+namespace HoSite.Content.Markdown.Pieces;
 
-internal sealed partial class ProseDrawing
+internal sealed partial class PieceMaking
 {
     private void Inlines(ContainerInline? container, Within within, int depth)
     {
@@ -58,21 +58,7 @@ internal sealed partial class ProseDrawing
     }
 
     private void Text(ReadOnlySpan<char> text, Within within)
-    {
-        var written = 0;
-        if (within == Within.Prose)
-        {
-            while (_terms.TryTake(text, written, out var match))
-            {
-                _html.AppendText(text[written..match.Start])
-                    .Append("<a class=\"word\" href=\"").AppendAddress(_surroundings.Href(match.Term)).Append("\">")
-                    .AppendText(text.Slice(match.Start, match.Length)).Append("</a>");
-                written = match.Start + match.Length;
-            }
-        }
-
-        _html.AppendText(text[written..]);
-    }
+        => _out.Open(within == Within.Prose ? PieceKind.Words : PieceKind.Text, text);
 
     private void Inline(Inline inline, Within within, int depth)
     {
@@ -82,10 +68,11 @@ internal sealed partial class ProseDrawing
                 Emphasis(emphasis, within, depth);
                 break;
             case CodeInline code:
-                _html.Append("<code>").AppendText(code.ContentSpan).Append("</code>");
+                _out.Html("<code>").Open(PieceKind.Text, code.ContentSpan);
+                _out.Html("</code>");
                 break;
             case LineBreakInline:
-                _html.Append("<br>\n");
+                _out.Html("<br>\n");
                 break;
             case LinkInline link:
                 Link(link, within, depth);
@@ -119,13 +106,13 @@ internal sealed partial class ProseDrawing
             (_, 2) => "strong",
             _ => "em",
         };
-        _html.Append('<').Append(element).Append('>');
+        _out.Html($"<{element}>");
         Inlines(emphasis, within, depth + 1);
-        _html.Append("</").Append(element).Append('>');
+        _out.Html($"</{element}>");
     }
 
     /// <summary>A box drawn as a sign with its meaning in words: there is nothing here to tick.</summary>
-    private void Task(TaskList task) => _html.Append(task.Checked
-        ? "<span class=\"task\" aria-hidden=\"true\">☑</span> <span class=\"visually-hidden\">Done: </span>"
-        : "<span class=\"task\" aria-hidden=\"true\">☐</span> <span class=\"visually-hidden\">To do: </span>");
+    private void Task(TaskList task) => _out.Html(task.Checked
+        ? "<span class=\"task\" aria-hidden=\"true\">☑</span><span class=\"visually-hidden\">Done:</span>"
+        : "<span class=\"task\" aria-hidden=\"true\">☐</span><span class=\"visually-hidden\">To do:</span>");
 }

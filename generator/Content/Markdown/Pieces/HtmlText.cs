@@ -3,7 +3,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace HoSite.Prose.Drawing;
+namespace HoSite.Content.Markdown.Pieces;
 
 /// <summary>Writes encoded text.</summary>
 internal static class HtmlText

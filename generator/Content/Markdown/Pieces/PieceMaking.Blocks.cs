@@ -1,20 +1,19 @@
 // Blocks.
 using System.Globalization;
-using HoSite.Content.Markdown;
 using HoSite.Content.Markdown.Alerts;
 using HoSite.Content.Markdown.Claims;
 using HoSite.Content.Markdown.Containers;
-using HoSite.Theme.Models;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace HoSite.Prose.Drawing;
+namespace HoSite.Content.Markdown.Pieces;
 
-internal sealed partial class ProseDrawing
+internal sealed partial class PieceMaking
 {
-    private const string ForClinicians = "For clinicians";
+    /// <summary>What the clinician layer is called.</summary>
+    public const string ForClinicians = "For clinicians";
 
     private static string IdOf(HeadingBlock heading) => heading.TryGetAttributes()?.Id ?? "";
 
@@ -51,7 +50,7 @@ internal sealed partial class ProseDrawing
                 Container(container, depth);
                 break;
             case ClaimBlock claim:
-                Card(claim);
+                _out.Open(PieceKind.Card, claim.Id);
                 break;
             case QuoteBlock quotation:
                 Quotation(quotation, depth);
@@ -60,7 +59,7 @@ internal sealed partial class ProseDrawing
                 Code(code);
                 break;
             case ThematicBreakBlock:
-                _html.Append("<hr>\n");
+                _out.Html("<hr>\n");
                 break;
         }
     }
@@ -73,46 +72,40 @@ internal sealed partial class ProseDrawing
             return;
         }
 
-        _html.Append("<p>");
+        _out.Html("<p>");
         Inlines(paragraph.Inline, Within.Prose, 0);
-        _html.Append("</p>\n");
+        _out.Html("</p>\n").Open(PieceKind.LineEnd);
     }
 
     /// <summary>A heading below the second level, or one within another block; those that begin sections are the theme's.</summary>
     private void Heading(HeadingBlock heading)
     {
-        var level = Math.Max(2, heading.Level);
         _heading = InlineText.Of(heading.Inline);
-        _html.Append(CultureInfo.InvariantCulture, $"<h{level} id=\"").AppendText(IdOf(heading)).Append("\">");
+        _out.Open(PieceKind.Heading, string.Create(CultureInfo.InvariantCulture, $"{Math.Max(2, heading.Level)}{IdOf(heading)}"));
         Inlines(heading.Inline, Within.Heading, 0);
-        _html.Append(CultureInfo.InvariantCulture, $"</h{level}>\n");
-    }
-
-    private Html HeadingHtml(HeadingBlock heading)
-    {
-        Inlines(heading.Inline, Within.Heading, 0);
-        return Take();
+        _out.Open(PieceKind.HeadingEnd);
     }
 
     private void List(ListBlock list, int depth)
     {
         var element = list.IsOrdered ? "ol" : "ul";
-        _html.Append('<').Append(element);
+        _out.Html($"<{element}");
         if (list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start != 1)
         {
-            _html.Append(CultureInfo.InvariantCulture, $" start=\"{start}\"");
+            _out.Html($" start=\"{start}\"");
         }
 
-        _html.Append(">\n");
+        _out.Html(">\n");
         foreach (var item in list.OfType<ListItemBlock>())
         {
-            _html.Append("<li>");
+            _out.Html("<li>");
             foreach (var block in item)
             {
                 // Items without blank lines between them hold no paragraphs of their own.
                 if (!list.IsLoose && block is ParagraphBlock paragraph)
                 {
                     Inlines(paragraph.Inline, Within.Prose, 0);
+                    _out.Open(PieceKind.LineEnd);
                 }
                 else
                 {
@@ -120,25 +113,24 @@ internal sealed partial class ProseDrawing
                 }
             }
 
-            _html.Append("</li>\n");
+            _out.Html("</li>\n");
         }
 
-        _html.Append("</").Append(element).Append(">\n");
+        _out.Html($"</{element}>\n");
     }
 
     private void Quotation(QuoteBlock quotation, int depth)
     {
         if (AlertParser.Of(quotation) is not { } alert)
         {
-            _html.Append("<blockquote>\n");
+            _out.Html("<blockquote>\n");
             Blocks(quotation, depth + 1);
-            _html.Append("</blockquote>\n");
+            _out.Html("</blockquote>\n");
             return;
         }
 
         var word = alert.Word;
-        _html.Append("<div class=\"alert alert-").Append(word).Append("\" role=\"note\">\n<p class=\"alert-word\"><strong>")
-            .Append(char.ToUpperInvariant(word[0])).Append(word.AsSpan(1)).Append("</strong></p>\n");
+        _out.Html($"<div class=\"alert alert-{word}\" role=\"note\">\n<p class=\"alert-word\"><strong>{char.ToUpperInvariant(word[0])}{word.AsSpan(1)}</strong></p>\n");
         foreach (var block in quotation)
         {
             // The mark may stand alone in its paragraph.
@@ -148,7 +140,7 @@ internal sealed partial class ProseDrawing
             }
         }
 
-        _html.Append("</div>\n");
+        _out.Html("</div>\n");
     }
 
     private void Container(FencedContainer container, int depth)
@@ -159,35 +151,26 @@ internal sealed partial class ProseDrawing
             return;
         }
 
-        var isSaid = _heading.Equals(ForClinicians, StringComparison.OrdinalIgnoreCase);
-        _html.Append("<section class=\"clinical\" aria-label=\"")
-            .AppendText(Unique(isSaid ? ForClinicians : $"{ForClinicians}: {_heading}")).Append("\">\n");
-        if (!isSaid)
+        _out.Html("<section class=\"clinical\" aria-label=\"").Open(PieceKind.LayerName, _heading);
+        _out.Html("\">\n");
+        if (!_heading.Equals(ForClinicians, StringComparison.OrdinalIgnoreCase))
         {
-            _html.Append("<p class=\"layer\">").Append(ForClinicians).Append("</p>\n");
+            _out.Html($"<p class=\"layer\">{ForClinicians}</p>\n");
         }
 
         Blocks(container, depth + 1);
-        _html.Append("</section>\n");
-    }
-
-    private void Card(ClaimBlock block)
-    {
-        if (_knowledge.Claim(block.Id) is { } claim)
-        {
-            _html.Append(_surroundings.Card(claim).Value).Append('\n');
-        }
+        _out.Html("</section>\n");
     }
 
     private void Code(CodeBlock code)
     {
         // Focusable, so that a keyboard can scroll what is too wide.
-        _html.Append("<pre tabindex=\"0\"><code>");
+        _out.Html("<pre tabindex=\"0\"><code>");
         foreach (var line in code.Lines.Lines.AsSpan(0, code.Lines.Count))
         {
-            _html.AppendText(line.Slice.AsSpan()).Append('\n');
+            _out.Encoded(line.Slice.AsSpan()).Html("\n");
         }
 
-        _html.Append("</code></pre>\n");
+        _out.Html("</code></pre>\n");
     }
 }

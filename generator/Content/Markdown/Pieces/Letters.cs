@@ -1,5 +1,5 @@
 // Letters count what must not be taken for a reference's number.
-namespace HoSite.Prose;
+namespace HoSite.Content.Markdown.Pieces;
 
 internal static class Letters
 {

@@ -1,5 +1,5 @@
 // Where inline nodes are drawn decides what they may become: a link holds no link.
-namespace HoSite.Prose.Drawing;
+namespace HoSite.Content.Markdown.Pieces;
 
 /// <summary>What surrounds inline nodes as they are drawn.</summary>
 internal enum Within
