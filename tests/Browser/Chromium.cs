@@ -37,6 +37,8 @@ public sealed class Chromium : IAsyncDisposable
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
             JavaScriptEnabled = script,
         });
+        // A busy machine is slow, not wrong.
+        context.SetDefaultTimeout(120_000);
         return await BrowserPage.Open(context, address);
     }
 
