@@ -67,7 +67,7 @@ public static class ContentFolder
             }
             else if (entry is FileInfo file && file.Length > Limit(path))
             {
-                refused.Add((path, Rules.FileTooLarge, $"'{path}' has {file.Length / 1024} KB"));
+                refused.Add((path, Rules.FileTooLarge, $"'{path}' is larger than {Limit(path) / (1024 * 1024)} MB"));
             }
             else
             {

@@ -50,7 +50,7 @@ public static class ContentReader
         {
             diagnostics.Add(Rules.MissingFile, set.SettingsFile.Start, "there is no 'site.yml'");
         }
-        else if (settings.Settings is null && settings.Diagnostics.Count == 0)
+        else if (settings.Settings is null && settings.Diagnostics.Count == 0 && !settings.File.IsUnreadable)
         {
             diagnostics.Add(Rules.MissingFile, set.SettingsFile.Start, "'site.yml' is empty");
         }

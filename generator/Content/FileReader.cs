@@ -27,7 +27,8 @@ public sealed class FileReader
 
     private ParsedFile ReadByPlace() => (_file.Folder, _file.Name) switch
     {
-        ("", "site.yml") => ReadGroup(SiteSettings.Read, (parsed, settings, _) => parsed with { Settings = settings }),
+        ("", "site.yml") => ReadGroup(
+            SiteSettings.Read, (parsed, settings, hasErrors) => parsed with { Settings = settings with { HasErrors = hasErrors } }),
         ("", "search.yml") => ReadGroup(SearchWords.Read, (parsed, words, _) => parsed with { SearchWords = words }),
         ("", "index.md") => ReadPage(Kind.Home),
         ("", "glossary.yml") => ReadList(Term.Read, Kind.Term, (parsed, terms) => parsed with { Terms = Mark(terms) }),
@@ -49,11 +50,17 @@ public sealed class FileReader
 
     private ParsedFile Misplaced()
     {
+        // A folder that was refused as a whole is said already; any record of its kind may lie in it.
+        if (_file.IsUnreadable)
+        {
+            return new ParsedFile(_file, null) { Unreadable = KindNames.FromPlural(_file.Path) is { } kind ? [RecordId.AnyOf(kind)] : [] };
+        }
+
         var place = _file.Folder.Length == 0 ? _file.Name : _file.Folder + "/";
         var known = KindNames.PageKinds.Select(kind => kind.Plural() + "/").Concat(
             ["claims/", "references/", "media/", "site.yml", "index.md", "glossary.yml", "search.yml", "statements.yml", "redirects.yml"]);
         _diagnostics.Add(
-            Rules.UnknownFile, _file.Place, $"'{_file.Path}' has no place in a knowledge base", null, Nearest.To(place, known));
+            Rules.UnknownFile, _file.Place, $"'{_file.Path}' has no place in a knowledge base", null, Nearest.To(place, known.Where(name => name != place)));
         return new ParsedFile(_file, null);
     }
 
@@ -84,7 +91,7 @@ public sealed class FileReader
         }
 
         var (page, hasErrors) = FieldReader.Read(frontMatter, fields => PageKinds.Read(kind, source, fields), _diagnostics);
-        return parsed with { Page = page with { HasErrors = hasErrors }, Unreadable = [] };
+        return parsed with { Page = page with { HasErrors = hasErrors }, Unreadable = hasErrors ? parsed.Unreadable : [] };
     }
 
     private ParsedFile ReadGroup<T>(Func<IFields, T> read, Func<ParsedFile, T, bool, ParsedFile> with)
@@ -113,14 +120,13 @@ public sealed class FileReader
         var parsed = new ParsedFile(_file, text);
         if (text is null)
         {
-            return parsed;
+            return kind is { } any ? parsed with { Unreadable = [RecordId.AnyOf(any)] } : parsed;
         }
 
-        var faults = _diagnostics.HasErrors;
         var root = YamlReader.Read(text, 0, text.Text.Length, _diagnostics);
         if (root is null or YamlScalar { IsNull: true })
         {
-            return kind is { } named && _diagnostics.HasErrors && !faults
+            return kind is { } named && _diagnostics.HasErrors
                 ? parsed with { Unreadable = UnreadableNames.Of(text, named) }
                 : parsed;
         }
@@ -128,10 +134,11 @@ public sealed class FileReader
         if (root is not YamlSequence sequence)
         {
             _diagnostics.Add(Rules.WrongType, root.Span, $"the file is a list, not {root.Description}", "Begin each entry with '- '.");
-            return parsed;
+            return kind is { } any ? parsed with { Unreadable = [RecordId.AnyOf(any)] } : parsed;
         }
 
-        var records = new List<(T, bool)>(sequence.Items.Count);
+        var records = new List<(T, bool HasErrors)>(sequence.Items.Count);
+        var unreadable = new List<RecordId>();
         foreach (var item in sequence.Items)
         {
             if (item is YamlMapping mapping)
@@ -142,9 +149,14 @@ public sealed class FileReader
             {
                 _diagnostics.Add(Rules.WrongType, item.Span, $"an entry is a group of keys, not {item.Description}");
             }
+
+            if (kind is { } named && (item is not YamlMapping || records[^1].HasErrors))
+            {
+                unreadable.Add(UnreadableNames.Of(item, named));
+            }
         }
 
-        return with(parsed, records);
+        return with(parsed with { Unreadable = unreadable }, records);
     }
 
     private static IReadOnlyList<Claim> Mark(IReadOnlyList<(Claim Record, bool HasErrors)> read)

@@ -20,8 +20,12 @@ internal static class SvgSafety
         }
         catch (XmlException exception)
         {
+            var isTyped = file.Text.Contains("<!DOCTYPE", StringComparison.Ordinal);
             diagnostics.Add(
-                Rules.UnsafeImage, Place(file, exception.LineNumber, exception.LinePosition), "the image is not well-formed XML, or declares a document type");
+                Rules.UnsafeImage,
+                Place(file, exception.LineNumber, exception.LinePosition),
+                isTyped ? "the image declares a document type" : "the image is not well-formed XML",
+                isTyped ? "Remove the declaration that begins with <!DOCTYPE." : "Save it again from a drawing program.");
         }
     }
 

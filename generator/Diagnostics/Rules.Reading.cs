@@ -37,7 +37,7 @@ public static partial class Rules
         "A file or folder that has no place here", "Move it to the folder of its kind, or out of the content folder.");
 
     internal static readonly Rule FileTooLarge = Error("HOS112",
-        "The file is too large", "Split it: a text file may hold at most 4 MB.");
+        "The file is too large", "Split the text, or make the image smaller.");
 
     internal static readonly Rule LinkedFile = Error("HOS113",
         "A symbolic link", "Put the file itself here: links may lead out of the content folder.");

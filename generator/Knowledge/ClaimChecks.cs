@@ -32,13 +32,14 @@ internal sealed class ClaimChecks(KnowledgeBase knowledge, DiagnosticBag diagnos
         }
 
         JudgeCertainty(claim);
-        JudgeCounts(claim);
+        JudgeCounts(claim.Effect);
         foreach (var name in claim.Against.Where(name => name.Value == claim.Id.Value))
         {
             diagnostics.Add(Rules.AgainstItself, name.Span, $"'{name.Value}' is this claim");
         }
 
-        if (!claim.About.All.Any() && knowledge.Links[claim].UsedOn.Count == 0 && claim.Retired is null)
+        if (!claim.About.All.Any() && knowledge.Links[claim].UsedOn.Count == 0 && claim.Retired is null
+            && !knowledge.IsPartlyRead)
         {
             diagnostics.Add(Rules.UnusedClaim, claim.Id.Span, $"the claim '{claim.Id.Value}' is about nothing and used nowhere");
         }
@@ -47,9 +48,10 @@ internal sealed class ClaimChecks(KnowledgeBase knowledge, DiagnosticBag diagnos
     private void JudgeCertainty(Claim claim)
     {
         var isFromPeople = knowledge.Links[claim].IsFromPeople;
+        var areSourcesKnown = knowledge.Links[claim].Sources.Count == claim.References.Count && knowledge.Links[claim].Sources.All(source => !source.HasErrors);
         if (claim.Certainty is not { } certainty)
         {
-            if (claim.Direction != Direction.Descriptive && isFromPeople)
+            if (claim.Direction != Direction.Descriptive && isFromPeople && areSourcesKnown)
             {
                 diagnostics.Add(
                     Rules.CertaintyMissing, claim.Id.Span, $"the claim '{claim.Id.Value}' says '{Words<Direction>.Of(claim.Direction)}' without a certainty");
@@ -58,7 +60,7 @@ internal sealed class ClaimChecks(KnowledgeBase knowledge, DiagnosticBag diagnos
             return;
         }
 
-        if (!isFromPeople)
+        if (!isFromPeople && areSourcesKnown)
         {
             diagnostics.Add(
                 Rules.CertaintyOnLaboratory, certainty.Level.Span, $"the claim '{claim.Id.Value}' rests on animals or the laboratory alone");
@@ -88,14 +90,16 @@ internal sealed class ClaimChecks(KnowledgeBase knowledge, DiagnosticBag diagnos
             if (reason.Step.Value is < -2 or > 2 || (raises ? reason.Step.Value < 0 : reason.Step.Value > 0))
             {
                 diagnostics.Add(
-                    Rules.StepDirection, reason.Step.Span, $"'{Words<CertaintyDomain>.Of(reason.Domain)}' cannot be {reason.Step.Value}");
+                    Rules.StepDirection,
+                    reason.Step.Span,
+                    $"'{Words<CertaintyDomain>.Of(reason.Domain)}' only {(raises ? "raises a certainty: a step of 0 to 2" : "lowers a certainty: a step of 0 to -2")}, not {reason.Step.Value}");
             }
         }
     }
 
-    private void JudgeCounts(Claim claim)
+    private void JudgeCounts(ClaimEffect? effect)
     {
-        if (claim.Effect is not { } effect)
+        if (effect is null)
         {
             return;
         }
@@ -104,14 +108,23 @@ internal sealed class ClaimChecks(KnowledgeBase knowledge, DiagnosticBag diagnos
         {
             if (counts.Events < 0 || counts.Of <= 0 || counts.Events > counts.Of)
             {
-                diagnostics.Add(Rules.ImpossibleCounts, claim.Id.Span, $"{counts.Events} of {counts.Of} cannot be");
+                diagnostics.Add(Rules.ImpossibleCounts, counts.Place, $"{counts.Events} of {counts.Of} cannot be");
             }
         }
 
-        if (effect.Low > effect.High || effect.Value < effect.Low || effect.Value > effect.High)
+        if (effect.Participants < 0 || effect.Studies < 0)
+        {
+            diagnostics.Add(Rules.ImpossibleCounts, effect.Place, "fewer than no people or studies");
+        }
+
+        if (effect.Low > effect.High)
+        {
+            diagnostics.Add(Rules.ImpossibleCounts, effect.Place, $"the low end, {effect.Low}, is above the high end, {effect.High}");
+        }
+        else if (effect.Value < effect.Low || effect.Value > effect.High)
         {
             diagnostics.Add(
-                Rules.ImpossibleCounts, claim.Id.Span, $"the value {effect.Value} does not lie between {effect.Low} and {effect.High}");
+                Rules.ImpossibleCounts, effect.Place, $"the value {effect.Value} does not lie between {effect.Low} and {effect.High}");
         }
     }
 }

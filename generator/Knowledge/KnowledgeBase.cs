@@ -92,7 +92,10 @@ public sealed class KnowledgeBase
     public bool HasMedia(string path) => _media.Contains(path);
 
     /// <summary>Whether a name is defined in a file that could not be read: then it is neither right nor wrong.</summary>
-    public bool IsUnreadable(RecordId id) => Content.Unreadable.Contains(id);
+    public bool IsUnreadable(RecordId id) => Content.Unreadable.Contains(id) || Content.Unreadable.Contains(RecordId.AnyOf(id.Kind));
+
+    /// <summary>Whether a page or claim could not be read in full: what nothing else uses may be used there.</summary>
+    public bool IsPartlyRead => Content.Unreadable.Any(id => id.Kind is not (Kind.Reference or Kind.Term));
 
     /// <summary>The pages of names that exist.</summary>
     public IEnumerable<PageRecord> Resolve(Kind kind, IEnumerable<Located<string>> names)

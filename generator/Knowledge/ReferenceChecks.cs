@@ -21,16 +21,13 @@ internal static partial class ReferenceChecks
             if (knowledge.Links[reference].Claims.Count == 0
                 && knowledge.Links[reference].CitedOn.Count == 0
                 && !cited.Contains(reference.Id.Value)
-                && !IsPerhapsCited(knowledge))
+                && ReferenceEquals(knowledge.Reference(reference.Id.Value), reference)
+                && !knowledge.IsPartlyRead)
             {
                 diagnostics.Add(Rules.UnusedReference, reference.Id.Span, $"nothing cites '{reference.Id.Value}'");
             }
         }
     }
-
-    // A page or a claims file that could not be read may be the one that cites it.
-    private static bool IsPerhapsCited(KnowledgeBase knowledge)
-        => knowledge.Content.Unreadable.Any(id => id.Kind is not (Kind.Reference or Kind.Term));
 
     private static void Identifier(
         Reference reference,

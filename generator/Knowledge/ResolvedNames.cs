@@ -47,6 +47,7 @@ internal sealed class ResolvedNames
             foreach (var name in page.ClaimNames)
             {
                 Resolve(Kind.Claim, name, page.Id);
+                RefuseRetired(name);
             }
 
             foreach (var answer in page.Answers)
@@ -89,6 +90,7 @@ internal sealed class ResolvedNames
         foreach (var name in _knowledge.Content.Statements.SelectMany(statement => statement.Claims))
         {
             Resolve(Kind.Claim, name, nobody);
+            RefuseRetired(name);
         }
 
         foreach (var name in (_knowledge.Settings.Question?.Meanings ?? []).SelectMany(meaning => meaning.Outcomes)
@@ -129,7 +131,7 @@ internal sealed class ResolvedNames
     private void ResolveMeaning(Located<string> meaning)
     {
         var meanings = _knowledge.Settings.Question?.Meanings ?? [];
-        if (_knowledge.Content.Settings is not null && !meanings.Any(known => known.Id.Value == meaning.Value))
+        if (_knowledge.Content.Settings is { HasErrors: false } && !meanings.Any(known => known.Id.Value == meaning.Value))
         {
             _diagnostics.Add(
                 Rules.UnknownMeaning,
@@ -164,6 +166,18 @@ internal sealed class ResolvedNames
                 $"no {kind.Singular()} '{name.Value}'",
                 null,
                 Nearest.To(name.Value, _known.GetValueOrDefault(kind) ?? []));
+        }
+    }
+
+    private void RefuseRetired(Located<string> name)
+    {
+        if (name.Value is not null && _knowledge.Claim(name.Value)?.Retired is { } retired)
+        {
+            _diagnostics.Add(
+                Rules.RetiredClaimUsed,
+                name.Span,
+                $"the claim '{name.Value}' is retired",
+                retired.Successor is { } successor ? $"Use its successor, '{successor.Value}', or rewrite the statement." : null);
         }
     }
 

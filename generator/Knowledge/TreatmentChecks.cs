@@ -51,15 +51,16 @@ internal static class TreatmentChecks
 
     private static void PartOf(Treatment treatment, KnowledgeBase knowledge, DiagnosticBag diagnostics)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { treatment.Slug };
+        var seen = new SortedSet<string>(StringComparer.Ordinal) { treatment.Slug };
         for (var broader = treatment.PartOf; broader is { Value: { } name };)
         {
             if (name == treatment.Slug)
             {
-                if (treatment.PartOf!.Value.Value != name)
+                // Every treatment of the loop comes by here; the first by name speaks for all. One in itself is said elsewhere.
+                if (seen.Count > 1 && seen.Min == name)
                 {
                     diagnostics.Add(
-                        Rules.PartOfCycle, treatment.PartOf.Value.Span, $"'{treatment.Slug}' is part of itself by way of '{treatment.PartOf.Value.Value}'");
+                        Rules.PartOfCycle, treatment.PartOf!.Value.Span, $"'{name}' is part of itself by way of '{treatment.PartOf.Value.Value}'");
                 }
 
                 return;

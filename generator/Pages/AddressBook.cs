@@ -11,14 +11,12 @@ public sealed class AddressBook
 {
     private readonly FrozenDictionary<Address, PlannedPage> _pages;
     private readonly FrozenSet<SiteAddress> _all;
-    private readonly FrozenSet<string> _unreadable;
-    private readonly bool _hasUnreadableClaims;
+    private readonly UnreadAddresses _unread;
 
     /// <summary>Gathers the addresses of a plan, and those of records that could not be read: they are not judged.</summary>
     public AddressBook(PagePlan plan, IReadOnlySet<RecordId> unreadable)
     {
-        _unreadable = unreadable.Select(id => id.Kind == Kind.Home ? "" : $"{id.Kind.Plural()}/{id.Slug}/").ToFrozenSet(StringComparer.Ordinal);
-        _hasUnreadableClaims = unreadable.Any(id => id.Kind == Kind.Claim);
+        _unread = new UnreadAddresses(unreadable);
         _pages = plan.All.Where(page => page.Role != PageRole.NotFound).DistinctBy(page => page.Address).ToFrozenDictionary(page => page.Address);
         Published = [.. _pages.Values.SelectMany(page => page.Anchors
             .Select(anchor => new SiteAddress(page.Address, anchor))
@@ -33,9 +31,7 @@ public sealed class AddressBook
     public bool Has(Address address) => _pages.ContainsKey(address);
 
     /// <summary>Whether an address belongs to a record that could not be read, so that nothing can be said of it.</summary>
-    public bool IsUnreadable(Address address)
-        => _unreadable.Contains(address.Path)
-            || (_hasUnreadableClaims && address.Path.EndsWith("/claims/", StringComparison.Ordinal));
+    public bool IsUnreadable(Address address) => _unread.Contains(address);
 
     /// <summary>Whether an address with its fragment leads somewhere; the theme's own anchors do.</summary>
     public bool Has(SiteAddress address)
@@ -45,8 +41,16 @@ public sealed class AddressBook
     /// <summary>The page at an address, or null.</summary>
     public PlannedPage? Page(Address address) => _pages.GetValueOrDefault(address);
 
-    /// <summary>The nearest address to one that does not exist, or null.</summary>
-    public string? NearestTo(string address) => Nearest.To(address, _pages.Keys.Select(known => known.ToString()));
+    /// <summary>The nearest address to one that does not exist, or null; on a page that does, the nearest of its anchors.</summary>
+    public string? NearestTo(SiteAddress address)
+    {
+        var isHere = Has(address.Address) && address.Fragment is not null;
+        return Nearest.To(
+            address.ToString(),
+            Published
+                .Where(known => isHere ? known.Address == address.Address && known.Fragment is not null : known.Fragment is null)
+                .Select(known => known.ToString()));
+    }
 
     /// <summary>Reports links of the header and footer that lead nowhere.</summary>
     public void CheckNavigation(Content.Records.SiteSettings settings, DiagnosticBag diagnostics)
@@ -59,7 +63,7 @@ public sealed class AddressBook
             }
             else if (!Has(address) && !IsUnreadable(address.Address))
             {
-                diagnostics.Add(Rules.NavigationTarget, to.Span, $"there is no {to.Value}", null, NearestTo(to.Value));
+                diagnostics.Add(Rules.NavigationTarget, to.Span, $"there is no {to.Value}", null, NearestTo(address));
             }
         }
     }

@@ -34,7 +34,7 @@ public static class Permalinks
             listed.Add(address);
             if (!book.Has(address) && !book.IsUnreadable(address.Address) && !redirects.Covers(address))
             {
-                diagnostics.Add(Rules.PermalinkGone, span, $"{address} was published and is gone", null, book.NearestTo(text));
+                diagnostics.Add(Rules.PermalinkGone, span, $"{address} was published and is gone", null, book.NearestTo(address));
             }
         }
 

@@ -102,7 +102,12 @@ public sealed class Redirects
         {
             if (!seen.Add(end))
             {
-                _diagnostics.Add(Rules.RedirectLoop, written.To.Span, $"{from} leads back to itself");
+                // Every address of the loop, and those that lead into it, come by here; the first by name speaks for all.
+                if (end == from && seen.MinBy(address => address.ToString(), StringComparer.Ordinal) == from)
+                {
+                    _diagnostics.Add(Rules.RedirectLoop, written.To.Span, $"{from} leads back to itself");
+                }
+
                 return null;
             }
 
@@ -120,7 +125,7 @@ public sealed class Redirects
         }
 
         _diagnostics.Add(
-            Rules.RedirectTarget, written.To.Span, $"there is no {end}", null, _book.NearestTo(end.Address.ToString()));
+            Rules.RedirectTarget, written.To.Span, $"there is no {end}", null, _book.NearestTo(end));
         return null;
     }
 }

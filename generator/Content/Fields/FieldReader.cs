@@ -9,6 +9,7 @@ public sealed class FieldReader : IFields
 {
     private readonly DiagnosticBag _diagnostics;
     private readonly List<string> _asked = [];
+    private readonly List<(string Key, string Meaning)> _missing = [];
 
     private FieldReader(YamlMapping node, DiagnosticBag diagnostics)
     {
@@ -29,6 +30,7 @@ public sealed class FieldReader : IFields
         var reader = new FieldReader(node, diagnostics);
         var record = read(reader);
         reader.ReportUnknownKeys();
+        reader.ReportMissingKeys();
         return (record, reader.HasErrors);
     }
 
@@ -43,7 +45,7 @@ public sealed class FieldReader : IFields
         HasErrors = true;
         if (Node.Find(key) is not { } entry)
         {
-            _diagnostics.Add(Rules.MissingKey, FirstPlace(), $"the key '{key}' is missing", $"Add '{key}': {meaning}");
+            _missing.Add((key, meaning));
         }
         else
         {
@@ -93,13 +95,25 @@ public sealed class FieldReader : IFields
             if (!_asked.Contains(key, StringComparer.Ordinal))
             {
                 HasErrors = true;
+                var meant = Nearest.To(key, _asked.Where(known => Node.Find(known) is null)) ?? Nearest.To(key, _asked);
                 _diagnostics.Add(
                     Rules.UnknownKey,
                     entry.Key.Span,
                     $"there is no key '{key}' here",
                     $"Use one of: {string.Join(", ", _asked)}.",
-                    Nearest.To(key, _asked));
+                    meant);
+
+                // A misspelt key is one mistake, not also a missing one.
+                _missing.RemoveAll(missing => missing.Key == meant);
             }
+        }
+    }
+
+    private void ReportMissingKeys()
+    {
+        foreach (var (key, meaning) in _missing)
+        {
+            _diagnostics.Add(Rules.MissingKey, FirstPlace(), $"the key '{key}' is missing", $"Add '{key}': {meaning}");
         }
     }
 }

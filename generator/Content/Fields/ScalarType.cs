@@ -50,7 +50,11 @@ public sealed class ScalarType<T>(
             node.Span,
             $"'{key}' is {form}, not '{text}'",
             rule == Rules.WrongType ? $"Write {form}." : null,
-            schema.Words is null ? null : Nearest.To(text, schema.Words));
+            Suggest(text));
         return false;
     }
+
+    private string? Suggest(string text) => schema.Words is { } words
+        ? Nearest.To(text, words)
+        : rule == Rules.InvalidSlug && Slug.From(text) is { Length: > 0 } slug ? slug : null;
 }

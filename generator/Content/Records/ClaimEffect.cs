@@ -1,11 +1,15 @@
 // The figures of a claim, exactly as its sources give them.
 using HoSite.Content.Fields;
+using HoSite.Diagnostics;
 
 namespace HoSite.Content.Records;
 
 /// <summary>An effect with its interval and counts; what the sources do not give is null.</summary>
 public sealed record ClaimEffect
 {
+    /// <summary>Where the effect was written.</summary>
+    public SourceSpan Place { get; init; }
+
     /// <summary>What was measured.</summary>
     public string? Measure { get; init; }
 
@@ -42,6 +46,7 @@ public sealed record ClaimEffect
     /// <summary>Declares the fields.</summary>
     public static ClaimEffect Read(IFields fields) => new()
     {
+        Place = fields.Node.Span,
         Measure = fields.Optional("measure", FieldTypes.Text, "What was measured."),
         Scale = fields.OptionalValue("scale", FieldTypes.Word<EffectScale>(), "How the value is to be read."),
         Value = fields.OptionalValue("value", FieldTypes.Number, "The value."),

@@ -13,7 +13,7 @@ public sealed record HomePage : PageRecord
     public override IEnumerable<Located<string>> ClaimNames =>
     [
         .. base.ClaimNames,
-        .. ShortAnswer is { } answer ? [answer.Claim] : Array.Empty<Located<string>>(),
+        .. ShortAnswer is { Claim: { Value: not null } claim } ? [claim] : Array.Empty<Located<string>>(),
     ];
 
     /// <summary>Declares the fields.</summary>

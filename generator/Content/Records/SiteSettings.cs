@@ -51,6 +51,9 @@ public sealed record SiteSettings
     /// <summary>Where readers find support.</summary>
     public IReadOnlyList<SupportLink> Support { get; init; } = [];
 
+    /// <summary>Whether a field was missing or wrong.</summary>
+    public bool HasErrors { get; init; }
+
     /// <summary>Declares the fields.</summary>
     public static SiteSettings Read(IFields fields) => new()
     {

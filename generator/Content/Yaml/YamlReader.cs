@@ -16,6 +16,9 @@ public sealed class YamlReader
     private readonly int _offset;
     private readonly IParser _parser;
 
+    // Set where an alias or merge key was refused: what it stood for is unknown, and its keys are not missing.
+    private bool _isIncomplete;
+
     private YamlReader(SourceFile file, string yaml, int offset, DiagnosticBag diagnostics)
     {
         _file = file;
@@ -52,7 +55,7 @@ public sealed class YamlReader
             {
                 var root = ReadNode(0);
                 RefuseSecondDocument();
-                return root;
+                return _isIncomplete ? null : root;
             }
         }
 
@@ -86,7 +89,8 @@ public sealed class YamlReader
                 RefuseDecoration(start);
                 return ReadMapping(start, depth + 1);
             case AnchorAlias alias:
-                _diagnostics.Add(Rules.YamlFeature, Span(alias), "an alias (*name)");
+                _diagnostics.Add(Rules.YamlFeature, Span(alias), $"an alias (*{alias.Value})");
+                _isIncomplete = true;
                 return new YamlScalar(Span(alias), "", true);
             default:
                 throw new InvalidOperationException($"unexpected parsing event {_parser.Current}");
@@ -121,6 +125,7 @@ public sealed class YamlReader
             else if (name.Text == "<<" && name.IsPlain)
             {
                 _diagnostics.Add(Rules.YamlFeature, name.Span, "a merge key (<<)");
+                _isIncomplete = true;
             }
             else if (entries.Exists(entry => entry.Key.Text == name.Text))
             {
@@ -139,7 +144,7 @@ public sealed class YamlReader
     {
         if (node.Tag is { Length: > 0 } tag)
         {
-            _diagnostics.Add(Rules.YamlFeature, Span(node), $"a tag ({tag})");
+            _diagnostics.Add(Rules.YamlFeature, Span(node), $"a tag ({tag.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)})");
         }
 
         if (node.Anchor is { Length: > 0 } anchor)

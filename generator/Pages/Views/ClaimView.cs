@@ -31,7 +31,7 @@ internal static class ClaimView
     };
 
     private static PageFrame Frame(PageScope scope, Claim claim)
-        => PageFrames.Plain(scope, claim.Plain, claim.Statement, Kind.Claim.Singular()) with
+        => PageFrames.Plain(scope, claim.Plain, $"{claim.Statement} Studied in: {claim.Population}.", Kind.Claim.Singular()) with
         {
             Title = scope.Site.Titles.Of(new RecordId(Kind.Claim, claim.Id.Value)),
             Breadcrumbs = [PageFrames.Home(scope), PageFrames.Index(scope, Kind.Claim)],
