@@ -1,19 +1,13 @@
-// temporary
-using HoSite;
-using HoSite.Diagnostics;
-using HoSite.Output;
+// The process: its streams, its signals, its exit code. What it does with them is in Commands.
+using System.Runtime.InteropServices;
+using HoSite.Commands;
 
-var bag = new DiagnosticBag();
-var built = SiteBuild.Run(new BuildOptions { Content = args[0], Output = args[1] }, bag);
-var printer = new MsBuildPrinter(Console.Error);
-foreach (var diagnostic in bag.Sorted())
+using var stop = new CancellationTokenSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
 {
-    printer.Print(diagnostic);
-}
+    // A second Ctrl+C is not caught: it ends the process at once, which publishing survives too.
+    signal.Cancel = !stop.IsCancellationRequested;
+    stop.Cancel();
+});
 
-if (!bag.HasErrors)
-{
-    Console.WriteLine(Publisher.Publish(built.Site!, args[1]));
-}
-
-return bag.HasErrors ? 1 : 0;
+return CommandLine.Run(args, Terminal.OfProcess(), stop.Token);

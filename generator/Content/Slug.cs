@@ -29,7 +29,7 @@ public static class Slug
     {
         Span<char> buffer = text.Length <= 128 ? stackalloc char[256] : new char[text.Length * 2];
         var length = 0;
-        foreach (var c in text.AsSpan().ContainsAnyExceptInRange('\0', '\x7f') ? Fold(text) : text)
+        foreach (var c in Folding.ToAscii(text))
         {
             var lower = char.ToLowerInvariant(c);
             if (lower is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
@@ -49,6 +49,4 @@ public static class Slug
 
         return new string(buffer[..length]);
     }
-
-    private static string Fold(string text) => Folding.ToAscii(text);
 }

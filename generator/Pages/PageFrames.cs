@@ -10,6 +10,9 @@ public static class PageFrames
 {
     private const int LongestDescription = 190;
 
+    // Less says nothing in a list of search results; the site's own description then follows.
+    private const int ShortestDescription = 40;
+
     /// <summary>The frame of a page written by an author.</summary>
     public static PageFrame Of(PageScope scope, PageRecord page, IReadOnlyList<Link> contents)
     {
@@ -39,7 +42,8 @@ public static class PageFrames
         Site = Site(scope),
         Heading = heading,
         Title = scope.Site.Titles.WithSite(Wording.Cut(heading, 100)),
-        Description = Wording.Cut(description, LongestDescription),
+        Description = Wording.Cut(
+            description.Length < ShortestDescription ? $"{description} {scope.Knowledge.Settings.Description}" : description, LongestDescription),
         Canonical = scope.Site.Base.Absolute(scope.Address),
         Breadcrumbs = [Home(scope)],
         Kind = kind,

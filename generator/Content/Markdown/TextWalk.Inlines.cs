@@ -163,6 +163,14 @@ internal sealed partial class TextWalk
 
     private static bool HoldsImage(LinkInline link) => link.FindDescendants<LinkInline>().Any(inner => inner.IsImage);
 
-    private static bool Cites(Footnote footnote)
-        => footnote.Descendants().Any(node => node is CitationInline or ClaimInline or Claims.ClaimBlock);
+    private bool Cites(Footnote footnote)
+    {
+        if (!_citing.TryGetValue(footnote, out var cites))
+        {
+            cites = footnote.Descendants().Any(node => node is CitationInline or ClaimInline or ClaimBlock);
+            _citing.Add(footnote, cites);
+        }
+
+        return cites;
+    }
 }

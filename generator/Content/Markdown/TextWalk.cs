@@ -29,6 +29,7 @@ internal sealed partial class TextWalk
     private readonly List<TextLink> _links = [];
     private readonly List<Located<string>> _claims = [];
     private readonly List<Located<string>> _citations = [];
+    private readonly Dictionary<Footnote, bool> _citing = new(ReferenceEqualityComparer.Instance);
     private HeadingDraft? _emptySoFar;
     private int _level = 1;
     private int _openTags;

@@ -97,12 +97,9 @@ internal sealed partial class ProseDrawing
                 : $"{PieceMaking.ForClinicians}: {name}";
         }
 
-        _name = name;
-        for (var number = 2; !_labels.Add(_name); number++)
-        {
-            _name = $"{name} ({number})";
-        }
-
+        var number = _labels.GetValueOrDefault(name) + 1;
+        _labels[name] = number;
+        _name = number == 1 ? name : $"{name} ({number})";
         _html.AppendText(_name);
     }
 }

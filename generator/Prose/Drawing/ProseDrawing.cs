@@ -22,7 +22,7 @@ internal sealed partial class ProseDrawing
     private readonly TermLinks _terms;
     private readonly StringBuilder _html;
     private readonly List<ProseSection> _sections = [];
-    private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _labels = new(StringComparer.Ordinal);
     private Html _introduction;
     private Html _footnotes;
     private Html _heading;

@@ -22,8 +22,9 @@ public sealed class ClaimParser : InlineParser
             return false;
         }
 
-        var end = text.IndexOf(']');
-        if (end < 0 || text[Opening.Length..end].ContainsAny('[', '\n') || (end + 1 < text.Length && text[end + 1] == '('))
+        var length = text[Opening.Length..].IndexOfAny(']', '[', '\n');
+        var end = Opening.Length + length;
+        if (length < 0 || text[end] != ']' || (end + 1 < text.Length && text[end + 1] == '('))
         {
             return false;
         }

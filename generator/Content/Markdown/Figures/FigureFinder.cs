@@ -69,12 +69,15 @@ internal ref struct FigureFinder
             {
                 ReadWord();
             }
-            else if (_sentences && c is '.' or '!' or '?' or '…' && SentenceEnd.Is(_text, _position, out var next, out var behind))
+            else if (_sentences && c is '.' or '!' or '?' or '…')
             {
-                // "… 5 of 10. [@a] found more" gives its source to both sentences.
-                _carried = behind && next < _text.Length && char.IsLower(_text[next]);
-                _position = next;
-                return Start >= 0 && !sourced && !behind;
+                var isEnd = SentenceEnd.Is(_text, _position, out _position, out var behind);
+                if (isEnd)
+                {
+                    // "… 5 of 10. [@a] found more" gives its source to both sentences.
+                    _carried = behind && _position < _text.Length && char.IsLower(_text[_position]);
+                    return Start >= 0 && !sourced && !behind;
+                }
             }
             else
             {

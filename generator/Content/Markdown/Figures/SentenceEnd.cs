@@ -7,7 +7,7 @@ internal static class SentenceEnd
     /// <summary>Whether the stop at an index ends a sentence.</summary>
     /// <param name="text">The block's text.</param>
     /// <param name="index">Index of a full stop, question or exclamation mark.</param>
-    /// <param name="next">Index of the first character of the next sentence.</param>
+    /// <param name="next">Index of the first character of the next sentence; of what follows the stop where it ends none.</param>
     /// <param name="sourced">Whether a source stands right behind the stop.</param>
     public static bool Is(ReadOnlySpan<char> text, int index, out int next, out bool sourced)
     {
@@ -23,12 +23,13 @@ internal static class SentenceEnd
             return true;
         }
 
-        if (next == position || (text[index] == '.' && IsAbbreviation(text, index, text[next])))
+        if (next != position && !(text[index] == '.' && IsAbbreviation(text, index, text[next])) && (sourced || !char.IsLower(text[next])))
         {
-            return false;
+            return true;
         }
 
-        return sourced || !char.IsLower(text[next]);
+        next = position;
+        return false;
     }
 
     private static int SkipSources(ReadOnlySpan<char> text, int position, out bool sourced)

@@ -20,8 +20,8 @@ public sealed class UnknownFootnoteParser : InlineParser
         }
 
         var text = slice.AsSpan();
-        var end = text.IndexOf(']');
-        if (end < 3 || text[1..end].ContainsAny(' ', '\n', '[') || (end + 1 < text.Length && text[end + 1] == '('))
+        var end = 1 + text[1..].IndexOfAny("[] \n");
+        if (end < 3 || text[end] != ']' || (end + 1 < text.Length && text[end + 1] == '('))
         {
             return false;
         }

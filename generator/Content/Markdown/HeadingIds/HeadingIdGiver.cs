@@ -25,11 +25,12 @@ internal static class HeadingIdGiver
             isFixed[i] = drafts[i].FixedId is { } id && IsGood(drafts[i], id, diagnostics) && IsFirst(drafts[i], id, used, diagnostics);
         }
 
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var headings = new Heading[drafts.Count];
         for (var i = 0; i < headings.Length; i++)
         {
             var draft = drafts[i];
-            var id = isFixed[i] ? draft.FixedId! : FromText(draft.Text, used);
+            var id = isFixed[i] ? draft.FixedId! : FromText(draft.Text, used, counts);
             draft.Block.GetAttributes().Id = id;
             headings[i] = new Heading(id, draft.Text, draft.Block.Level, draft.Span);
         }
@@ -66,7 +67,7 @@ internal static class HeadingIdGiver
         return false;
     }
 
-    private static string FromText(string text, HashSet<string> used)
+    private static string FromText(string text, HashSet<string> used, Dictionary<string, int> counts)
     {
         var slug = Slug.From(text);
         var id = slug.Length == 0 ? Nameless : ReservedAnchors.Contains(slug) ? $"{Nameless}-{slug}" : slug;
@@ -75,11 +76,12 @@ internal static class HeadingIdGiver
             return id;
         }
 
-        for (var number = 2; ; number++)
+        for (var number = counts.GetValueOrDefault(id, 1) + 1; ; number++)
         {
             var numbered = string.Create(CultureInfo.InvariantCulture, $"{id}-{number}");
             if (used.Add(numbered))
             {
+                counts[id] = number;
                 return numbered;
             }
         }

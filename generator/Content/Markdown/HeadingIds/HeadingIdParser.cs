@@ -21,7 +21,7 @@ public sealed class HeadingIdParser : InlineParser
         }
 
         var text = slice.AsSpan().TrimEnd();
-        if (text.IndexOf('}') != text.Length - 1 || text.Length < 4)
+        if (text.Length < 4 || text[2..].IndexOfAny('{', '}') != text.Length - 3 || text[^1] != '}')
         {
             return false;
         }

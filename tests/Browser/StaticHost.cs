@@ -1,0 +1,76 @@
+// A plain static host: files below a path, index.html for a folder, 404.html for the rest. It repairs nothing, so what
+// works here works on any host.
+using System.Text;
+using HoSite.Output;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace HoSite.Tests.Browser;
+
+/// <summary>Serves files from memory on a free port of the loopback address.</summary>
+internal sealed class StaticHost : IAsyncDisposable
+{
+    private static readonly FileExtensionContentTypeProvider Types = new();
+
+    private readonly WebApplication _server;
+
+    private StaticHost(WebApplication server, string prefix)
+    {
+        _server = server;
+        Root = new Uri(server.Urls.Single() + prefix);
+    }
+
+    /// <summary>The address of the site's root.</summary>
+    public Uri Root { get; }
+
+    /// <summary>The address of something on the site.</summary>
+    public Uri At(string address) => new(Root, address);
+
+    /// <summary>Serves a site below a path that begins and ends with a slash.</summary>
+    public static Task<StaticHost> Start(OutputSite site, string prefix)
+        => Start(site.Files.ToDictionary(file => file.Path, file => file.Bytes), prefix);
+
+    /// <summary>Serves pages written out by a test.</summary>
+    public static Task<StaticHost> Start(params (string Path, string Text)[] files)
+        => Start(files.ToDictionary(file => file.Path, file => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text)), "/");
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private static async Task<StaticHost> Start(Dictionary<string, ReadOnlyMemory<byte>> files, string prefix)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddRoutingCore();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        var server = builder.Build();
+        server.Run(context => Answer(context, files, prefix));
+        await server.StartAsync();
+        return new StaticHost(server, prefix);
+    }
+
+    private static async Task Answer(HttpContext context, Dictionary<string, ReadOnlyMemory<byte>> files, string prefix)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        var name = path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : null;
+        if (name is not null && (name.Length == 0 || name.EndsWith('/')))
+        {
+            name += "index.html";
+        }
+
+        if (name is null || !files.TryGetValue(name, out var bytes))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            name = "404.html";
+            bytes = files.GetValueOrDefault(name);
+        }
+
+        context.Response.ContentType = Types.TryGetContentType(name, out var type) ? type : "application/octet-stream";
+        context.Response.ContentLength = bytes.Length;
+        await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+}
