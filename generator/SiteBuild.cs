@@ -46,7 +46,7 @@ public static class SiteBuild
         }
 
         progress?.Invoke("drawing");
-        var pages = PageDrawing.Draw(plan, redirects);
+        var pages = PageDrawing.Draw(plan, redirects, book);
 
         progress?.Invoke("gathering");
         var output = new OutputSite(

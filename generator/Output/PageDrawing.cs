@@ -11,7 +11,7 @@ namespace HoSite.Output;
 public static class PageDrawing
 {
     /// <summary>Every page of a plan as a file.</summary>
-    public static IReadOnlyList<OutputFile> Draw(PagePlan plan, Redirects redirects)
+    public static IReadOnlyList<OutputFile> Draw(PagePlan plan, Redirects redirects, AddressBook book)
     {
         var files = new OutputFile[plan.Pages.Count];
         var uses = new ConcurrentBag<(string Term, PageRecord Page)>();
@@ -27,21 +27,26 @@ public static class PageDrawing
                 }
             }
 
-            files[i] = Draw(page, view, redirects);
+            files[i] = Draw(page, view, redirects, book);
         });
         return plan.Glossary is not { } planned
             ? files
-            : [.. files, Draw(planned.With(uses.ToLookup(use => use.Term, use => use.Page)), redirects)];
+            : [.. files, Draw(planned.With(uses.ToLookup(use => use.Term, use => use.Page)), redirects, book)];
     }
 
-    private static OutputFile Draw(PlannedPage page, Redirects redirects) => Draw(page, page.View(), redirects);
+    private static OutputFile Draw(PlannedPage page, Redirects redirects, AddressBook book) => Draw(page, page.View(), redirects, book);
 
-    private static OutputFile Draw(PlannedPage page, PageView view, Redirects redirects)
+    private static OutputFile Draw(PlannedPage page, PageView view, Redirects redirects, AddressBook book)
     {
-        _ = redirects;
         using var html = new MemoryStream();
         Views.Render(view, html);
-        return new OutputFile(page.File, html.GetBuffer().AsMemory(0, (int)html.Length), Role(page.Role), page.Source);
+        ReadOnlyMemory<byte> bytes = html.GetBuffer().AsMemory(0, (int)html.Length);
+        if (page.Role != PageRole.NotFound && redirects.Anchors.Contains(page.Address))
+        {
+            bytes = MovedAnchors.AddTo(bytes, page, redirects.Anchors[page.Address], book);
+        }
+
+        return new OutputFile(page.File, bytes, Role(page.Role), page.Source);
     }
 
     private static IReadOnlyList<TermEntry>? Words(PageView view) => ArticleOf(view)?.Words;
