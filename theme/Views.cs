@@ -1,5 +1,5 @@
 // The theme's one door: a page in, its HTML out. Drawing goes to UTF-8 bytes, because every page ends as such:
-// a 15 KB page took 19 µs this way, and 46 µs as text encoded afterwards.
+// a 15 KB page takes 21 µs and 41 KB this way, against 59 µs and 101 KB as text that is encoded afterwards.
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;

@@ -84,7 +84,7 @@ public sealed class ViewsTests
         Assert.Equal("true", chip.QuerySelector(".symbol")!.GetAttribute("aria-hidden"));
         Assert.Equal("●●●○", chip.QuerySelector(".symbol")!.TextContent);
         chip.QuerySelector(".symbol")!.Remove();
-        Assert.Equal("Moderate certainty: Cold probably shortens examplitis", chip.TextContent);
+        Assert.Equal("Moderate certainty: Cold probably shortens examplitis", chip.TextContent.TrimEnd());
         Assert.Contains("moderate", chip.ClassList);
     }
 
