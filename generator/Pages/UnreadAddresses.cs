@@ -32,7 +32,7 @@ internal sealed class UnreadAddresses(IReadOnlySet<RecordId> unreadable)
 
         var index = Addresses.Index(id.Kind).Path;
         return path == index
-            || path == $"{index}{id.Slug}/"
+            || path.StartsWith($"{index}{id.Slug}/", StringComparison.Ordinal)
             || (id == RecordId.AnyOf(id.Kind) && path.StartsWith(index, StringComparison.Ordinal))
             || (Compared.Contains(id.Kind) && path.StartsWith(Addresses.Compare.Path, StringComparison.Ordinal))
             || (id.Kind == Kind.Claim && path.EndsWith("/claims/", StringComparison.Ordinal));

@@ -26,12 +26,17 @@ internal sealed class ScratchFolder : IDisposable
     /// <summary>Copies a folder's files into it; what is there already is replaced.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="change">Changes a text on its way.</param>
-    public ScratchFolder Copy(string folder, Func<string, string>? change = null)
+    public ScratchFolder Copy(string folder, Func<string, string>? change = null) => CopyTo("", folder, change);
+
+    /// <summary>Copies a folder's files to a folder in it; images are copied as they are.</summary>
+    public ScratchFolder CopyTo(string target, string folder, Func<string, string>? change = null)
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
-            var text = File.ReadAllText(file);
-            Write(System.IO.Path.GetRelativePath(folder, file), change?.Invoke(text) ?? text);
+            var path = System.IO.Path.Combine(target, System.IO.Path.GetRelativePath(folder, file));
+            _ = change is null || file.EndsWith(".png", StringComparison.Ordinal)
+                ? Write(path, File.ReadAllBytes(file))
+                : Write(path, change(File.ReadAllText(file)));
         }
 
         return this;

@@ -58,13 +58,14 @@ internal static class YamlFault
             return (tab, tab + 1, "tab");
         }
 
-        if (!exception.Message.Contains("',' or '", StringComparison.Ordinal) || Opening(yaml, start) is not { } opening)
+        var isWithin = exception.Message.Contains("',' or '", StringComparison.Ordinal);
+        if ((!isWithin && start < yaml.Length) || Opening(yaml, start) is not { } opening)
         {
             return (start, end, exception.Message);
         }
 
         return yaml.AsSpan(opening, start - opening).Contains('\n')
-            ? (opening, opening + 1, exception.Message)
+            ? (opening, opening + 1, yaml[opening] == '[' ? "did not find expected ',' or ']'" : "did not find expected ',' or '}'")
             : (start, end, "within one line");
     }
 
