@@ -11,7 +11,7 @@ namespace HoSite.Tests.SecondBase;
 
 public sealed class SecondBaseTests
 {
-    private static readonly string Content = Checkout.Tests("SecondBase", "content");
+    private static readonly string Content = TestFiles.Path("SecondBase/content");
 
     private static Built Build() => Built.Of(Content, options => options with { Strict = true });
 
@@ -21,9 +21,9 @@ public sealed class SecondBaseTests
     [Fact]
     public void Is_built_as_expected()
     {
-        var golden = new GoldenFolder(Checkout.Tests("SecondBase", "expected"));
+        var golden = new GoldenFolder(TestFiles.Path("SecondBase/expected"));
         var site = Build().Site;
-        if (Checkout.Accepts)
+        if (Acceptance.IsAsked)
         {
             golden.Accept(site);
         }

@@ -16,7 +16,7 @@ public sealed class RuleFixtureTests
     {
         var fixture = new RuleFixture(rule);
         var found = fixture.Build("\n");
-        if (Checkout.Accepts)
+        if (Acceptance.IsAsked)
         {
             File.WriteAllText(fixture.Expected, string.Concat(found.Select(line => line + "\n")));
         }
@@ -43,7 +43,7 @@ public sealed class RuleFixtureTests
     public void The_base_breaks_no_rule()
     {
         using var scratch = new ScratchFolder();
-        scratch.Copy(Checkout.Tests("Rules", "base"));
+        scratch.Copy(TestFiles.Path("RuleFixtures/base"));
         Assert.Empty(Built.Of(scratch.Path, options => options with { Strict = true }).Lines);
     }
 }

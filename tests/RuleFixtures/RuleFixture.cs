@@ -13,19 +13,19 @@ internal sealed record RuleFixture(string Rule)
 
     /// <summary>The rules that have a fixture.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [.. Directory.GetDirectories(Checkout.Tests("Rules"), "HOS*").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+        [.. Directory.GetDirectories(TestFiles.Path("RuleFixtures"), "HOS*").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
 
     /// <summary>The diagnostics that the fixture must raise, a line each.</summary>
     public string Expected => Path.Combine(Folder, "expected.txt");
 
-    private string Folder => Checkout.Tests("Rules", Rule);
+    private string Folder => TestFiles.Path("RuleFixtures/" + Rule);
 
     /// <summary>Builds the fixture; the ledger is enforced only where it brings its own.</summary>
     /// <param name="lineEnd">How its texts end their lines.</param>
     public string[] Build(string lineEnd)
     {
         using var scratch = new ScratchFolder();
-        scratch.Copy(Checkout.Tests("Rules", "base"), Ended).Copy(Folder, Ended);
+        scratch.Copy(TestFiles.Path("RuleFixtures/base"), Ended).Copy(Folder, Ended);
         File.Delete(scratch.At("expected.txt"));
         foreach (var deleted in Directory.GetFiles(scratch.Path, "*" + Deleted, SearchOption.AllDirectories))
         {
