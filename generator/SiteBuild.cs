@@ -55,7 +55,8 @@ public static class SiteBuild
         if (options.Check)
         {
             progress?.Invoke("checking");
-            SiteChecks.Run(output, new CheckSettings(site.Base.Url.AbsoluteUri, knowledge.Settings.Language), diagnostics);
+            var settings = new CheckSettings(site.Base.Url.AbsoluteUri, knowledge.Settings.Language) { IndexWeight = CheckSettings.IndexWeightOf(pages.Count) };
+            SiteChecks.Run(output, settings, diagnostics);
         }
 
         return new BuiltSite(knowledge, book, output);

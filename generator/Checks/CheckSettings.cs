@@ -27,5 +27,12 @@ public sealed record CheckSettings
     public int PageWeight { get; init; } = 30 * 1024;
 
     /// <summary>The same for a page that lists others.</summary>
-    public int IndexWeight { get; init; } = 60 * 1024;
+    public int IndexWeight { get; init; } = IndexWeightOf(0);
+
+    /// <summary>
+    /// The weight that an index of a site may have: 60 KB, and from the 500th page on 64 bytes for each further one, since a
+    /// list of everything cannot stay light for ever.
+    /// </summary>
+    /// <param name="pages">Pages of the site.</param>
+    public static int IndexWeightOf(int pages) => (60 * 1024) + (64 * Math.Max(0, pages - 500));
 }

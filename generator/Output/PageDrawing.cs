@@ -38,15 +38,14 @@ public static class PageDrawing
 
     private static OutputFile Draw(PlannedPage page, PageView view, Redirects redirects, AddressBook book)
     {
-        using var html = new MemoryStream();
-        Views.Render(view, html);
-        ReadOnlyMemory<byte> bytes = html.GetBuffer().AsMemory(0, (int)html.Length);
-        if (page.Role != PageRole.NotFound && redirects.Anchors.Contains(page.Address))
+        if (page.Role != PageRole.NotFound && redirects.Moved(page, book) is { Count: > 0 } moved)
         {
-            bytes = MovedAnchors.AddTo(bytes, page, redirects.Anchors[page.Address], book);
+            view = view with { Frame = view.Frame with { Moved = moved } };
         }
 
-        return new OutputFile(page.File, bytes, Role(page.Role), page.Source);
+        using var html = new MemoryStream();
+        Views.Render(view, html);
+        return new OutputFile(page.File, html.GetBuffer().AsMemory(0, (int)html.Length), Role(page.Role), page.Source);
     }
 
     private static IReadOnlyList<TermEntry>? Words(PageView view) => ArticleOf(view)?.Words;

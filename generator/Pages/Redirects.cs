@@ -2,6 +2,7 @@
 using HoSite.Content;
 using HoSite.Content.Records;
 using HoSite.Diagnostics;
+using HoSite.Theme.Models;
 
 namespace HoSite.Pages;
 
@@ -37,9 +38,25 @@ public sealed class Redirects
         return redirects;
     }
 
+    /// <summary>The parts of a page that have moved.</summary>
+    public IReadOnlyList<MovedPart> Moved(PlannedPage page, AddressBook book)
+        => [.. Anchors[page.Address].Select(anchor => new MovedPart(anchor.Old, new Link(Title(anchor.To, book), Href(page.Address, anchor.To))))];
+
     /// <summary>Whether an old address leads on.</summary>
     public bool Covers(SiteAddress old)
         => _moves.ContainsKey(old) || (old.Fragment is not null && _moves.ContainsKey(old with { Fragment = null }));
+
+    private static string Title(SiteAddress to, AddressBook book)
+    {
+        var record = book.Page(to.Address)?.Record;
+        return record?.Source.Text.Headings.FirstOrDefault(heading => heading.Id == to.Fragment)?.Text ?? record?.Title ?? to.ToString();
+    }
+
+    private static string Href(Address from, SiteAddress to)
+    {
+        var page = to.Address == from && to.Fragment is not null ? "" : from.ToRoot() + to.Address.Path;
+        return to.Fragment is null ? (page.Length == 0 ? "./" : page) : $"{page}#{to.Fragment}";
+    }
 
     private void Read(Redirect redirect)
     {

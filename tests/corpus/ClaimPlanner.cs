@@ -28,7 +28,7 @@ internal sealed class ClaimPlanner(CorpusPlan plan)
         var laboratory = references[0].IsLaboratory;
         var direction = laboratory ? Direction.Unclear : Shares[number % Shares.Length];
         var certainty = laboratory || direction == Direction.Descriptive ? null : Grade(direction, references[0], dice);
-        var words = new ClaimWords(dice.Pick(Interventions), dice.Pick(Vocabulary.Measures), laboratory ? "laboratory animals" : dice.Pick(Vocabulary.Groups));
+        var words = new ClaimWords(dice.Pick(Interventions), dice.Pick(Vocabulary.Measures), laboratory ? $"laboratory animals of series {number + 1}" : dice.Pick(Vocabulary.Groups));
         var effect = laboratory ? null : Count(direction, words.Measure, dice);
         return new Claim($"{Slugs.From(words.Intervention)}-{Slugs.From(words.Measure)}-{number + 1}", number, references)
         {

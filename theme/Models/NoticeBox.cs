@@ -2,7 +2,7 @@
 namespace HoSite.Theme.Models;
 
 /// <summary>A notice that cannot be dismissed.</summary>
-/// <param name="Id">Anchor on the page, such as <c>notice-fop</c>.</param>
+/// <param name="Id">Anchor on the page, such as <c>notice-allergy</c>.</param>
 /// <param name="Heading">Tells the action.</param>
 /// <param name="Text">The notice's summary, plain.</param>
 /// <param name="IsEmergency">Emergency, else caution.</param>

@@ -40,6 +40,9 @@ public sealed record PageFrame
     /// <summary>Sections of the page, for the contents list; shown from four on.</summary>
     public IReadOnlyList<Link> Contents { get; init; } = [];
 
+    /// <summary>Parts that have moved; each is shown only to a reader whose address names its old anchor.</summary>
+    public IReadOnlyList<MovedPart> Moved { get; init; } = [];
+
     /// <summary>Previous page in the group, or null.</summary>
     public Link? Previous { get; init; }
 
