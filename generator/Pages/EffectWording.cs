@@ -81,10 +81,13 @@ public static class EffectWording
     private static string? Interval(ClaimEffect effect)
         => effect is { Low: { } low, High: { } high } ? $"({Wording.Number(low)} to {Wording.Number(high)})" : null;
 
-    private static string? Arms(ClaimEffect effect)
-        => effect is { Baseline: { } baseline, Treated: { } treated }
-            ? $"{Of(treated)} with it, {Of(baseline)} without"
-            : null;
+    private static string? Arms(ClaimEffect effect) => (effect.Treated, effect.Baseline) switch
+    {
+        ({ } treated, { } baseline) => $"{Of(treated)} with it, {Of(baseline)} without",
+        ({ } treated, null) => Of(treated),
+        (null, { } baseline) => $"{Of(baseline)} without it",
+        _ => null,
+    };
 
     private static string? People(ClaimEffect effect) => (effect.Participants, effect.Studies) switch
     {

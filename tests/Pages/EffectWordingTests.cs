@@ -29,6 +29,7 @@ public sealed class EffectWordingTests
         Assert.Null(EffectWording.Line(null));
         Assert.Null(EffectWording.Line(new ClaimEffect()));
         Assert.Equal("−2.5%", EffectWording.Line(new ClaimEffect { Value = -2.5m, Low = -3, Scale = EffectScale.Percent }));
+        Assert.Equal("any; 7 of 9", EffectWording.Line(new ClaimEffect { Measure = "any", Treated = Counts(7, 9) }));
         Assert.Equal("2 studies", EffectWording.Line(new ClaimEffect { Studies = 2 }));
     }
 

@@ -28,7 +28,7 @@ internal static class ReferenceView
     /// <summary>The fields that nobody has seen on a record yet, in words, or null.</summary>
     public static string? Unchecked(Reference reference) => reference.Unchecked.Count == 0
         ? null
-        : "Not yet checked against the record: " + string.Join(", ", reference.Unchecked.Select(Field));
+        : string.Join(", ", reference.Unchecked.Select(Field));
 
     private static string Field(string name) => name switch
     {
