@@ -16,6 +16,11 @@ public sealed class BackLinks
     {
         _knowledge = knowledge;
         _pages = Empty<PageRecord, PageLinks>(knowledge.Pages);
+        for (var i = 0; i < knowledge.Pages.Count; i++)
+        {
+            _pages[knowledge.Pages[i]].Rank = i;
+        }
+
         _claims = Empty<Claim, ClaimLinks>(knowledge.Content.Claims);
         _references = Empty<Reference, ReferenceLinks>(knowledge.Content.References);
         foreach (var claim in knowledge.Content.Claims)

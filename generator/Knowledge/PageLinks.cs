@@ -6,6 +6,9 @@ namespace HoSite.Knowledge;
 /// <summary>The relations of a page, both ways; each list holds a record once, in reading order.</summary>
 public sealed class PageLinks
 {
+    /// <summary>Its place in the display order of all pages: lists of pages are sorted by it.</summary>
+    public int Rank { get; internal set; }
+
     /// <summary>Records that its fields name.</summary>
     public IReadOnlyList<PageRecord> Names { get; internal set; } = [];
 

@@ -14,6 +14,7 @@ internal sealed class LinkTable(SiteContext site, string root)
     private readonly ConcurrentDictionary<PageRecord, Link> _pages = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Claim, Link> _claims = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Claim, Chip> _chips = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Claim, Html> _drawnChips = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Reference, Link> _references = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A link to a page, by its title.</summary>
@@ -32,6 +33,9 @@ internal sealed class LinkTable(SiteContext site, string root)
         var chip = Chips.Of(claim, site.Knowledge);
         return chip with { Href = Href(chip.Href) };
     });
+
+    /// <summary>A claim's certainty, drawn to stand within a sentence.</summary>
+    public Html DrawnChip(Claim claim) => _drawnChips.GetOrAdd(claim, claim => Theme.Views.Fragment(Chip(claim)));
 
     /// <summary>The relative address of a path from the site's root.</summary>
     public string Href(string path) => root.Length + path.Length == 0 ? "./" : root + path;

@@ -73,6 +73,9 @@ public sealed class PageScope
     /// <summary>A claim's certainty.</summary>
     public Chip Chip(Claim claim) => _links.Chip(claim);
 
+    /// <summary>A claim's certainty, drawn to stand within a sentence.</summary>
+    public Html DrawnChip(Claim claim) => _links.DrawnChip(claim);
+
     /// <summary>The certainty of the first claim that exists, or null.</summary>
     public Chip? FirstChip(IEnumerable<Located<string>> claims)
         => Knowledge.ResolveClaims(claims).FirstOrDefault() is { } claim ? Chip(claim) : null;

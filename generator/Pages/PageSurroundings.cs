@@ -29,7 +29,7 @@ public sealed class PageSurroundings(PageScope scope) : IProseSurroundings
     public string Name(Reference reference) => ReferenceNames.Short(reference);
 
     /// <inheritdoc/>
-    public Html Chip(Claim claim) => Theme.Views.Fragment(scope.Chip(claim));
+    public Html Chip(Claim claim) => scope.DrawnChip(claim);
 
     /// <inheritdoc/>
     public Html Card(Claim claim) => Theme.Views.Fragment(scope.Card(claim));

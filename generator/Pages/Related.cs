@@ -1,6 +1,7 @@
 // Typed relations both ways: what a record names, what names it, and what the same claims speak of.
 using HoSite.Content;
 using HoSite.Content.Records;
+using HoSite.Knowledge;
 using HoSite.Theme.Models;
 
 namespace HoSite.Pages;
@@ -19,31 +20,59 @@ public static class Related
     /// <summary>A list per kind, none empty; a long one ends with a link to the kind's index.</summary>
     public static IReadOnlyList<LinkGroup> Of(PageScope scope, PageRecord page)
     {
-        var links = scope.Knowledge.Links[page];
-        var related = new HashSet<PageRecord>(ReferenceEqualityComparer.Instance);
-        related.UnionWith(links.Names);
-        related.UnionWith(links.NamedBy);
-        related.UnionWith(links.LinksTo);
-        related.UnionWith(links.LinkedFrom);
-        foreach (var claim in links.ClaimsAbout)
+        var ranks = Ranks(scope.Knowledge.Links, page);
+        var groups = new List<LinkGroup>();
+        foreach (var kind in Order)
         {
-            related.UnionWith(scope.Knowledge.Links[claim].Subjects);
+            var links = new List<Link>();
+            foreach (var rank in ranks)
+            {
+                if (scope.Knowledge.Pages[rank] is var other && other.Kind == kind)
+                {
+                    if (links.Count == Longest)
+                    {
+                        links.Add(new Link($"All {kind.Plural()}", scope.Href(Addresses.Index(kind))));
+                        break;
+                    }
+
+                    links.Add(scope.Link(other));
+                }
+            }
+
+            if (links.Count > 0)
+            {
+                groups.Add(new LinkGroup(Wording.Related(page.Kind, kind), links));
+            }
         }
 
-        related.Remove(page);
-        var byKind = related.ToLookup(other => other.Kind);
-        return [.. Order.Where(byKind.Contains).Select(kind => Group(scope, page.Kind, kind, [.. byKind[kind]]))];
+        return groups;
     }
 
-    private static LinkGroup Group(PageScope scope, Kind from, Kind kind, List<PageRecord> pages)
+    /// <summary>Places of all related pages in the display order, sorted.</summary>
+    private static int[] Ranks(BackLinks all, PageRecord page)
     {
-        pages.Sort(HoSite.Knowledge.DisplayOrder.Instance);
-        var links = pages.Take(Longest).Select(scope.Link).ToList();
-        if (pages.Count > Longest)
+        var links = all[page];
+        var ranks = new HashSet<int>();
+        Add(links.Names);
+        Add(links.NamedBy);
+        Add(links.LinksTo);
+        Add(links.LinkedFrom);
+        foreach (var claim in links.ClaimsAbout)
         {
-            links.Add(new Link($"All {kind.Plural()}", scope.Href(Addresses.Index(kind))));
+            Add(all[claim].Subjects);
         }
 
-        return new LinkGroup(Wording.Related(from, kind), links);
+        ranks.Remove(links.Rank);
+        int[] sorted = [.. ranks];
+        Array.Sort(sorted);
+        return sorted;
+
+        void Add(IReadOnlyList<PageRecord> pages)
+        {
+            foreach (var other in pages)
+            {
+                ranks.Add(all[other].Rank);
+            }
+        }
     }
 }
