@@ -1,5 +1,4 @@
 // Whatever an author writes, also with ill will, what is drawn is balanced HTML that runs and loads nothing.
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
