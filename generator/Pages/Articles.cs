@@ -33,29 +33,6 @@ public static class Articles
         };
     }
 
-    /// <summary>Links to the sections of a page, in the order in which its view draws them.</summary>
-    public static IReadOnlyList<Link> Contents(PageRecord page, Article article)
-    {
-        var contents = new List<Link>();
-        Add(article.Answers.Count > 0, "What can change", SectionIds.Answers);
-        contents.AddRange(page.Source.Text.Headings.Where(heading => heading.Level == 2).Select(heading => new Link(heading.Text, "#" + heading.Id)));
-        Add(article.Unknowns.Count > 0, "What nobody knows yet", SectionIds.Unknowns);
-        Add(article.Alternatives.Count > 0, "Other choices", SectionIds.Alternatives);
-        Add(article.Questions.Count > 0, "Questions to ask", SectionIds.Questions);
-        Add(article.Claims.Total > 0, "Evidence", SectionIds.Claims);
-        Add(article.Related.Count > 0, "Related pages", SectionIds.Related);
-        Add(article.References.Count > 0, "References", SectionIds.References);
-        return contents;
-
-        void Add(bool isThere, string text, string id)
-        {
-            if (isThere)
-            {
-                contents.Add(new Link(text, "#" + id));
-            }
-        }
-    }
-
     private static IReadOnlyList<Theme.Models.Answer> Answers(PageScope scope, PageRecord page)
     {
         var meanings = scope.Knowledge.Settings.Question?.Meanings ?? [];

@@ -14,7 +14,7 @@ public static class PageFrames
     private const int ShortestDescription = 40;
 
     /// <summary>The frame of a page written by an author.</summary>
-    public static PageFrame Of(PageScope scope, PageRecord page, IReadOnlyList<Link> contents)
+    public static PageFrame Of(PageScope scope, PageRecord page)
     {
         var (previous, next) = scope.Knowledge.Neighbours(page);
         return Plain(scope, page.Title, page.Fields.Summary, page.Kind.Singular()) with
@@ -24,7 +24,6 @@ public static class PageFrames
             KindLabel = page.Kind is Kind.Home or Kind.Guide ? null : page.Kind.Label(),
             Status = ReviewWording.Status(page.Fields, scope.Site.ClinicalReview),
             Notices = Notices(scope, scope.Knowledge.Resolve(Kind.Notice, page.Fields.Notices).OfType<Notice>()),
-            Contents = contents,
             Previous = previous is null ? null : scope.Link(previous),
             Next = next is null ? null : scope.Link(next),
             EditHref = Edit(scope, page.Source.File.Path),

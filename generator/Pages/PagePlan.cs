@@ -94,11 +94,14 @@ public sealed class PagePlan
     }
 
     private void Add(Address address, PageRole role, SourceSpan source, Func<PageScope, PageView> view, PageRecord? record = null)
-        => _pages.Add(new PlannedPage(address, role, source, () => view(new PageScope(_site, address) { Record = record }))
+        => _pages.Add(new PlannedPage(address, role, source, () => WithContents(view(new PageScope(_site, address) { Record = record })))
         {
             Record = record,
             Anchors = [.. record?.Source.Text.Headings.Select(heading => heading.Id) ?? []],
         });
+
+    /// <summary>The list of contents is made last, from the sections that the page turned out to have.</summary>
+    private static PageView WithContents(PageView view) => view with { Frame = view.Frame with { Contents = Theme.PageContents.Of(view) } };
 
     private void ReportDuplicates(DiagnosticBag diagnostics)
     {

@@ -12,7 +12,7 @@ public static class RecordViews
     public static PageView Of(PageScope scope, PageRecord page)
     {
         var article = Articles.Of(scope, page);
-        var frame = PageFrames.Of(scope, page, Articles.Contents(page, article));
+        var frame = PageFrames.Of(scope, page);
         return page switch
         {
             Content.Records.HomePage home => HomeView.Of(scope, home, frame, article),
