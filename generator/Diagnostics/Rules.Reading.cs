@@ -55,7 +55,7 @@ public static partial class Rules
         "A file that every knowledge base needs", "Add the file; 'hosite init' shows one.");
 
     internal static readonly Rule InvalidAddress = Error("HOS118",
-        "Not a web address", "Write an absolute address that begins with https:// or http://.");
+        "Not a web address", "Write an absolute address that begins with https:// or http://; a contact may be name@host too.");
 
     internal static readonly Rule UnsafeImage = Error("HOS119",
         "An SVG image that could run or load something", "Remove scripts, event handlers, foreignObject and outside references from the image.");

@@ -94,6 +94,8 @@ public static class PageFrames
             settings.Licence?.Content,
             scope.Site.Repository?.AbsoluteUri)
         {
+            Contact = settings.Contact is { } contact ? new Link(contact.Text, contact.Href.AbsoluteUri) : null,
+            Support = [.. settings.Support.Select(link => new Link(link.Label, link.Href.AbsoluteUri) { Note = link.Note })],
             Icon = scope.Site.Assets.TryGetValue("favicon.svg", out var icon) ? scope.Href(icon) : null,
         };
     }

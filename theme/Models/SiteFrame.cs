@@ -22,6 +22,12 @@ public sealed record SiteFrame(
     string? Licence,
     string? RepositoryHref)
 {
+    /// <summary>How to reach the people of the site, in the same place on every page; null where the site gives no way.</summary>
+    public Link? Contact { get; init; }
+
+    /// <summary>Where readers find support outside the site.</summary>
+    public IReadOnlyList<Link> Support { get; init; } = [];
+
     /// <summary>Relative address of the fingerprinted icon, or null for none.</summary>
     public string? Icon { get; init; }
 }

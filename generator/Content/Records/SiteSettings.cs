@@ -34,7 +34,7 @@ public sealed record SiteSettings
     public IReadOnlyList<NavigationLink> Footer { get; init; } = [];
 
     /// <summary>How to reach the people, or null.</summary>
-    public string? Contact { get; init; }
+    public ContactAddress? Contact { get; init; }
 
     /// <summary>The question, or null for a site that asks none.</summary>
     public Question? Question { get; init; }
@@ -66,7 +66,7 @@ public sealed record SiteSettings
         People = fields.List("people", FieldTypes.Group(Person.Read), "Who writes the site."),
         Navigation = fields.List("navigation", FieldTypes.Group(NavigationLink.Read), "Links in the header, at most six."),
         Footer = fields.List("footer", FieldTypes.Group(NavigationLink.Read), "Links in the footer."),
-        Contact = fields.Optional("contact", FieldTypes.Text, "How to reach the people: a mail or web address."),
+        Contact = fields.Optional("contact", ContactAddress.Type, "How to reach the people: a mail or web address."),
         Question = fields.Optional("question", FieldTypes.Group(Question.Read), "The question and its meanings."),
         Sections = fields.Optional("sections", RequiredSections.ByKind, "Sections that pages of a kind must have.") ?? [],
         Explore = fields.Optional("explore", FieldTypes.Group(ExploreSettings.Read), "Settings of the explorer."),
