@@ -30,10 +30,16 @@ internal static class UniqueNames
         }
     }
 
-    private static void Terms(IEnumerable<Term> terms, DiagnosticBag diagnostics)
+    private static void Terms(IReadOnlyList<Term> terms, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, Term>(StringComparer.Ordinal);
-        foreach (var term in terms.Where(term => !first.TryAdd(term.Slug, term)))
+        foreach (var term in terms.Where(term => term.Slug.Length == 0))
+        {
+            diagnostics.Add(
+                Rules.InvalidSlug, term.Name.Span, $"the term '{term.Name.Value}' has no letter for its anchor", "Write the term in Latin letters, and its own spelling as an alias.");
+        }
+
+        foreach (var term in terms.Where(term => term.Slug.Length > 0 && !first.TryAdd(term.Slug, term)))
         {
             var other = first[term.Slug].Name;
             if (string.Equals(other.Value, term.Name.Value, StringComparison.OrdinalIgnoreCase))
