@@ -19,7 +19,7 @@ public static class PageDrawing
         {
             var page = plan.Pages[i];
             var view = page.View();
-            if (page.Record is { } record && Words(view) is { Count: > 0 } words)
+            if (page.Record is { } record && view is ArticlePage { Article.Words: var words })
             {
                 foreach (var word in words)
                 {
@@ -29,12 +29,14 @@ public static class PageDrawing
 
             files[i] = Draw(page, view, redirects, book);
         });
-        return plan.Glossary is not { } planned
-            ? files
-            : [.. files, Draw(planned.With(uses.ToLookup(use => use.Term, use => use.Page)), redirects, book)];
-    }
+        if (plan.Glossary is not { } glossary)
+        {
+            return files;
+        }
 
-    private static OutputFile Draw(PlannedPage page, Redirects redirects, AddressBook book) => Draw(page, page.View(), redirects, book);
+        var last = glossary.With(uses.ToLookup(use => use.Term, use => use.Page));
+        return [.. files, Draw(last, last.View(), redirects, book)];
+    }
 
     private static OutputFile Draw(PlannedPage page, PageView view, Redirects redirects, AddressBook book)
     {
@@ -47,23 +49,6 @@ public static class PageDrawing
         Views.Render(view, html);
         return new OutputFile(page.File, html.GetBuffer().AsMemory(0, (int)html.Length), Role(page.Role), page.Source);
     }
-
-    private static IReadOnlyList<TermEntry>? Words(PageView view) => ArticleOf(view)?.Words;
-
-    private static Article? ArticleOf(PageView view) => view switch
-    {
-        Theme.Models.HomePage page => page.Article,
-        GuidePage page => page.Article,
-        StagePage page => page.Article,
-        FactorPage page => page.Article,
-        TreatmentPage page => page.Article,
-        CausePage page => page.Article,
-        SitePage page => page.Article,
-        OutcomePage page => page.Article,
-        ClassificationPage page => page.Article,
-        NoticePage page => page.Article,
-        _ => null,
-    };
 
     private static OutputRole Role(PageRole role) => role switch
     {

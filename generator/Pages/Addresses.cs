@@ -10,6 +10,9 @@ public static class Addresses
     /// <summary>The home page.</summary>
     public static readonly Address Home = new("");
 
+    /// <summary>The page for addresses that do not exist; it is served anywhere, so nothing leads to it.</summary>
+    public static readonly Address NotFound = new("404.html");
+
     /// <summary>The glossary.</summary>
     public static readonly Address Glossary = new("glossary/");
 

@@ -104,9 +104,11 @@ public static class PageFrames
     {
         var target = link.To.Value.TrimStart('/');
         var path = target.Split('#')[0];
-        var isCurrent = path.Length > 0
-            ? scope.Address.Path.StartsWith(path, StringComparison.Ordinal)
-            : scope.Address == Addresses.Home;
-        return new Link(link.Label, scope.Href(target)) { IsCurrent = isCurrent };
+        var isHere = path == scope.Address.Path;
+        return new Link(link.Label, scope.Href(target))
+        {
+            IsCurrent = isHere,
+            IsCurrentSection = !isHere && path.Length > 0 && scope.Address.Path.StartsWith(path, StringComparison.Ordinal),
+        };
     }
 }

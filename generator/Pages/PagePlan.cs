@@ -90,7 +90,7 @@ public sealed class PagePlan
         }
 
         _pages.Add(new PlannedPage(
-            Addresses.Home, PageRole.NotFound, Settings, () => NotFoundView.Of(new PageScope(_site, Addresses.Home, _site.Base.Path))));
+            Addresses.Home, PageRole.NotFound, Settings, () => NotFoundView.Of(new PageScope(_site, Addresses.NotFound, _site.Base.Path))));
     }
 
     private void Add(Address address, PageRole role, SourceSpan source, Func<PageScope, PageView> view, PageRecord? record = null)

@@ -2,7 +2,7 @@
 namespace HoSite.Theme.Models;
 
 /// <summary>A cause page.</summary>
-public sealed record CausePage(PageFrame Frame, Article Article) : PageView(Frame)
+public sealed record CausePage(PageFrame Frame, Article Article) : ArticlePage(Frame, Article)
 {
     /// <summary>Traumatic, surgical, genetic and so on, in words.</summary>
     public required string Type { get; init; }

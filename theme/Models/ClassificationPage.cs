@@ -2,7 +2,7 @@
 namespace HoSite.Theme.Models;
 
 /// <summary>A classification page.</summary>
-public sealed record ClassificationPage(PageFrame Frame, Article Article) : PageView(Frame)
+public sealed record ClassificationPage(PageFrame Frame, Article Article) : ArticlePage(Frame, Article)
 {
     /// <summary>Where it is used, or null.</summary>
     public Link? Site { get; init; }

@@ -2,7 +2,7 @@
 namespace HoSite.Theme.Models;
 
 /// <summary>A factor page.</summary>
-public sealed record FactorPage(PageFrame Frame, Article Article) : PageView(Frame)
+public sealed record FactorPage(PageFrame Frame, Article Article) : ArticlePage(Frame, Article)
 {
     /// <summary>The sentence in the home table.</summary>
     public required string Impact { get; init; }

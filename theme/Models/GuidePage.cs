@@ -2,4 +2,4 @@
 namespace HoSite.Theme.Models;
 
 /// <summary>A guide, or any page with nothing beyond the shared parts.</summary>
-public sealed record GuidePage(PageFrame Frame, Article Article) : PageView(Frame);
+public sealed record GuidePage(PageFrame Frame, Article Article) : ArticlePage(Frame, Article);

@@ -2,7 +2,7 @@
 namespace HoSite.Theme.Models;
 
 /// <summary>The home page.</summary>
-public sealed record HomePage(PageFrame Frame, Article Article) : PageView(Frame)
+public sealed record HomePage(PageFrame Frame, Article Article) : ArticlePage(Frame, Article)
 {
     /// <summary>The short answer, or null when the site gives none.</summary>
     public string? ShortAnswer { get; init; }

@@ -5,4 +5,4 @@ namespace HoSite.Theme.Models;
 /// <param name="Frame">Its frame.</param>
 /// <param name="Article">Shared parts.</param>
 /// <param name="IsEmergency">Emergency, else caution.</param>
-public sealed record NoticePage(PageFrame Frame, Article Article, bool IsEmergency) : PageView(Frame);
+public sealed record NoticePage(PageFrame Frame, Article Article, bool IsEmergency) : ArticlePage(Frame, Article);

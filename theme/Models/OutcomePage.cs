@@ -2,7 +2,7 @@
 namespace HoSite.Theme.Models;
 
 /// <summary>An outcome page.</summary>
-public sealed record OutcomePage(PageFrame Frame, Article Article) : PageView(Frame)
+public sealed record OutcomePage(PageFrame Frame, Article Article) : ArticlePage(Frame, Article)
 {
     /// <summary>How it is measured, or null.</summary>
     public string? Measure { get; init; }

@@ -2,7 +2,7 @@
 namespace HoSite.Theme.Models;
 
 /// <summary>The page of a body site.</summary>
-public sealed record SitePage(PageFrame Frame, Article Article) : PageView(Frame)
+public sealed record SitePage(PageFrame Frame, Article Article) : ArticlePage(Frame, Article)
 {
     /// <summary>What it does to daily life, or null.</summary>
     public string? Function { get; init; }

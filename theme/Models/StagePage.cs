@@ -2,7 +2,7 @@
 namespace HoSite.Theme.Models;
 
 /// <summary>A stage page.</summary>
-public sealed record StagePage(PageFrame Frame, Article Article) : PageView(Frame)
+public sealed record StagePage(PageFrame Frame, Article Article) : ArticlePage(Frame, Article)
 {
     /// <summary>All stages in order; this one is current.</summary>
     public IReadOnlyList<Link> Stages { get; init; } = [];

@@ -2,7 +2,7 @@
 namespace HoSite.Theme.Models;
 
 /// <summary>A treatment page.</summary>
-public sealed record TreatmentPage(PageFrame Frame, Article Article) : PageView(Frame)
+public sealed record TreatmentPage(PageFrame Frame, Article Article) : ArticlePage(Frame, Article)
 {
     /// <summary>Medication, radiation, surgery, rehabilitation, observation or experimental, in words.</summary>
     public required string Type { get; init; }
