@@ -30,9 +30,12 @@ internal sealed class KnowledgeReport
     public static IReadOnlyList<ReportSection> Of(KnowledgeBase knowledge, IReadOnlyList<Diagnostic> found, DateOnly today)
     {
         var report = new KnowledgeReport(knowledge);
+        var (over, grades) = ReadingSections.Of(knowledge);
         return
         [
-            new("pages-without-claims", "Pages without a claim about them", [.. report.PagesWithoutClaims()]),
+            new("pages-without-claims", "Pages without a claim about them", [.. report.PagesWithoutClaims()]) { IsHeld = true },
+            new("unlinked-pages", "Pages that nothing links to", [.. report.Unlinked()]) { IsHeld = true },
+            over,
             new("overdue-checks", "Overdue checks", [.. report.Overdue(today)]),
             new("unused-references", "References that nothing cites", [.. UnusedReferences(found)]),
             new("unused-claims", "Claims that no page uses", [.. report.UnusedClaims()]),
@@ -40,6 +43,7 @@ internal sealed class KnowledgeReport
             new("unchecked-references", "References with unchecked fields", [.. report.UncheckedReferences()]),
             new("drafts", "Drafts", [.. report.Drafts()]),
             report.Unknowns(),
+            grades,
         ];
     }
 
@@ -48,6 +52,9 @@ internal sealed class KnowledgeReport
             .SelectMany(kind => _knowledge.Of(kind))
             .Where(page => _knowledge.Links[page].ClaimsAbout.Count == 0)
             .Select(page => new ReportEntry(page.Title, page.Source.At("title")));
+
+    private IEnumerable<ReportEntry> Unlinked()
+        => UnlinkedPages.Of(_knowledge).Select(page => new ReportEntry(page.Title, page.Source.At("title")));
 
     private List<ReportEntry> Overdue(DateOnly today)
     {

@@ -1,5 +1,6 @@
 // One thing that somebody may want to do something about.
 using HoSite.Diagnostics;
+using HoSite.Reading;
 
 namespace HoSite.Commands.Reports;
 
@@ -9,5 +10,8 @@ namespace HoSite.Commands.Reports;
 /// <param name="Note">More about it; may be empty.</param>
 internal sealed record ReportEntry(string Name, SourceSpan Place, string Note = "")
 {
+    /// <summary>Its reading grades, where the report is about them.</summary>
+    public MeasuredText? Reading { get; init; }
+
     public int Line => Place.File.Position(Place.Start).Line;
 }

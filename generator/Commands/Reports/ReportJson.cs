@@ -50,6 +50,11 @@ internal static class ReportJson
         json.WriteString("file", entry.Place.File.DisplayPath);
         json.WriteNumber("line", entry.Line);
         json.WriteString("note", entry.Note);
+        if (entry.Reading is { } reading)
+        {
+            ReadingJson.Write(reading, json);
+        }
+
         json.WriteEndObject();
     }
 }

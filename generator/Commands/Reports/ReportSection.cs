@@ -9,4 +9,7 @@ internal sealed record ReportSection(string Key, string Heading, IReadOnlyList<R
 {
     /// <summary>How many there are; an entry may stand for several.</summary>
     public int Count { get; init; } = Entries.Count;
+
+    /// <summary>Whether <c>--strict</c> fails when it has entries.</summary>
+    public bool IsHeld { get; init; }
 }

@@ -48,6 +48,9 @@ public sealed record SiteSettings
     /// <summary>How the site was made and reviewed.</summary>
     public ReviewSettings Review { get; init; } = ReviewSettings.Unsaid;
 
+    /// <summary>How hard a page may be to read.</summary>
+    public ReadingLimits Reading { get; init; } = ReadingLimits.None;
+
     /// <summary>Where readers find support.</summary>
     public IReadOnlyList<SupportLink> Support { get; init; } = [];
 
@@ -71,6 +74,7 @@ public sealed record SiteSettings
         Sections = fields.Optional("sections", RequiredSections.ByKind, "Sections that pages of a kind must have.") ?? [],
         Explore = fields.Optional("explore", FieldTypes.Group(ExploreSettings.Read), "Settings of the explorer."),
         Review = fields.Optional("review", FieldTypes.Group(ReviewSettings.Read), "How the site was made and reviewed.") ?? ReviewSettings.Unsaid,
+        Reading = fields.Optional("reading", FieldTypes.Group(ReadingLimits.Read), "How hard a page may be to read.") ?? ReadingLimits.None,
         Support = fields.List("support", FieldTypes.Group(SupportLink.Read), "Where readers find support."),
     };
 }

@@ -75,7 +75,8 @@ internal static class TermWords
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
-    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+    /// <summary>Whether a character is part of a word.</summary>
+    public static bool IsPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)
         || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
             or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

@@ -43,6 +43,9 @@ public enum PieceKind
     /// <summary>The name of a clinical layer, from the heading above it.</summary>
     LayerName,
 
+    /// <summary>A clinical layer ends; nothing is drawn.</summary>
+    LayerEnd,
+
     /// <summary>A second-level heading that begins a section: its anchor.</summary>
     Section,
 

@@ -159,7 +159,7 @@ internal sealed partial class PieceMaking
         }
 
         Blocks(container, depth + 1);
-        _out.Html("</section>\n");
+        _out.Html("</section>\n").Open(PieceKind.LayerEnd);
     }
 
     private void Code(CodeBlock code)
