@@ -66,7 +66,7 @@ public static class Wording
         TreatmentStatus.OffLabel => "off-label: used, but licensed for something else",
         TreatmentStatus.Approved => "approved somewhere for this condition",
         TreatmentStatus.Investigational => "being studied in people",
-        TreatmentStatus.Unproven => "used without evidence held here",
+        TreatmentStatus.Unproven => "not shown to help in the evidence held",
         TreatmentStatus.Abandoned => "no longer used",
         _ => "established: in ordinary use",
     };
