@@ -63,6 +63,7 @@ public sealed class BackLinks
 
     private void Follow(Claim claim, ClaimLinks links)
     {
+        links.IsDescriptive = claim.Direction == Direction.Descriptive;
         links.Subjects = Once(claim.About.All.Select(subject => _knowledge.Page(new RecordId(subject.Kind, subject.Name.Value))));
         links.Sources = Once(claim.References.Select(name => _knowledge.Reference(name.Value)));
         foreach (var subject in links.Subjects)

@@ -15,11 +15,19 @@ public sealed class ClaimLinks
     /// <summary>Whether at least one source studied people; a claim without a known source counts as doing so.</summary>
     public bool IsFromPeople => Sources.Count == 0 || Sources.Any(source => !source.IsLaboratory);
 
+    /// <summary>
+    /// Whether it describes what was seen in people's own cells or tissue: no level can be given to it, but it would be
+    /// wrong to say that people were not studied.
+    /// </summary>
+    public bool DescribesTissue => IsDescriptive && Sources is [{ Design: StudyDesign.LaboratoryHuman }, ..];
+
     /// <summary>Pages that use it, in fields or text.</summary>
     public IReadOnlyList<PageRecord> UsedOn => Users;
 
     /// <summary>Claims that disagree with it, whichever of the two says so.</summary>
     public IReadOnlyList<Claim> Against => Disagreeing;
+
+    internal bool IsDescriptive { get; set; }
 
     internal List<PageRecord> Users { get; } = [];
 

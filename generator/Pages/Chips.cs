@@ -17,7 +17,7 @@ internal static class Chips
             return new Chip(Level(certainty.Level.Value), Wording.Of(certainty.Level.Value), href, title);
         }
 
-        if (!knowledge.Links[claim].IsFromPeople)
+        if (knowledge.Links[claim] is { IsFromPeople: false, DescribesTissue: false })
         {
             return new Chip(CertaintyLevel.NotInPeople, "Not studied in people", href, title);
         }

@@ -56,7 +56,7 @@ internal static class ClaimView
             return null;
         }
 
-        return scope.Knowledge.Links[claim].IsFromPeople
+        return scope.Knowledge.Links[claim] is { IsFromPeople: true } or { DescribesTissue: true }
             ? "It describes and does not compare, so it carries the design of its source instead of a level."
             : "It rests on animals or the laboratory alone, and such evidence has no level for people.";
     }
