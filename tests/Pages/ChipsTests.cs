@@ -17,7 +17,7 @@ public sealed class ChipsTests
     [InlineData("descriptive", new[] { Animals, Tissue }, "Not studied in people")]
     [InlineData("descriptive", new[] { Tissue, Animals }, "Laboratory study of human cells or tissue")]
     [InlineData("descriptive", new[] { Tissue }, "Laboratory study of human cells or tissue")]
-    [InlineData("descriptive", new[] { "cohort", Animals }, "Cohort study")]
+    [InlineData("descriptive", new[] { "cohort", Animals }, "Cohort")]
     public void A_claim_without_a_level_says_where_its_sources_looked(string direction, string[] designs, string label)
     {
         var claim = $"- id: seen\n  statement: It was so.\n  plain: It was so.\n  about: {{}}\n  population: some\n  direction: {direction}\n"
