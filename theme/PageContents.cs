@@ -19,80 +19,68 @@ public static class PageContents
             To(SectionIds.Brief, "Short answer"),
             .. When(home.Ladder is not null, SectionIds.Ladder, "What can change, and when"),
             .. When(home.Factors.Count > 0, SectionIds.Factors, "What it depends on"),
-            .. Text(home.Article),
+            .. Text(home),
             .. When(home.Onward.Count > 0, SectionIds.Onward, "Where to go on"),
             .. When(home.Statements.Count > 0, SectionIds.Statements, "Common statements, checked"),
             .. Closing(home.Article),
         ],
-        GuidePage guide => [InBrief, .. Text(guide.Article), .. Closing(guide.Article)],
+        GuidePage guide => [InBrief, .. Text(guide), .. Closing(guide.Article)],
         NoticePage notice =>
         [
             To(SectionIds.Brief, notice.IsEmergency ? "Emergency, in brief" : "Caution, in brief"),
-            .. Text(notice.Article),
+            .. Text(notice),
             .. Closing(notice.Article),
         ],
         StagePage stage =>
         [
             InBrief,
-            .. When(stage.Signs.Count > 0, SectionIds.Signs, "Signs of this stage"),
-            .. When(stage.Tests.Count > 0, SectionIds.Tests, "Tests at this stage"),
-            .. Answers(stage.Article),
-            To(SectionIds.Treatments, "What has been tried"),
-            .. Prose(stage.Article),
+            .. Text(stage),
             .. Closing(stage.Article),
         ],
         FactorPage factor =>
         [
             InBrief,
             To(SectionIds.Change, "Can it be changed?"),
-            .. When(factor.Levels.Count > 0, SectionIds.Levels, "How each level matters"),
-            .. Text(factor.Article),
+            .. Text(factor),
             .. Closing(factor.Article),
         ],
         TreatmentPage treatment =>
         [
             InBrief,
-            .. Answers(treatment.Article),
+            .. Own(PageParts.Unplaced(treatment).Where(part => part.Part == PagePart.Ladder)),
             .. When(treatment.AvoidWhen.Count > 0, SectionIds.Avoid, "Who should not have this"),
-            To(SectionIds.Effects, "What studies found"),
-            To(SectionIds.Harms, "Harms studies found"),
-            .. Prose(treatment.Article),
+            .. Own(PageParts.Unplaced(treatment).Where(part => part.Part != PagePart.Ladder)),
+            .. Prose(treatment),
             .. When(treatment.Parts.Count > 0, SectionIds.Parts, "Kinds of this treatment"),
+            .. Choices(treatment.Article),
             .. When(treatment.Licences.Count > 0, SectionIds.Licences, "Licences"),
-            .. Closing(treatment.Article),
+            .. Unknowns(treatment.Article),
+            .. Evidence(treatment.Article),
         ],
         CausePage cause =>
         [
             InBrief,
-            To(SectionIds.Frequency, "How often it happens"),
-            .. When(cause.Onset is not null || cause.Sites.Count > 0, SectionIds.Onset, "When it starts, and where"),
-            .. Answers(cause.Article),
-            To(SectionIds.Treatments, "Treatments studied after this cause"),
-            .. Prose(cause.Article),
+            .. Text(cause),
             .. Closing(cause.Article),
         ],
         SitePage site =>
         [
             InBrief,
-            .. When(site.Causes.Count > 0, SectionIds.Causes, "Usual causes"),
-            .. When(site.Classifications.Count > 0, SectionIds.Classifications, "How it is graded here"),
-            .. When(site.Function is not null, SectionIds.Function, "What it means for daily life"),
-            .. Text(site.Article),
+            .. Text(site),
             .. Closing(site.Article),
         ],
         OutcomePage outcome =>
         [
             InBrief,
-            To(SectionIds.Treatments, "What treatments do to it"),
-            .. Text(outcome.Article),
+            .. Text(outcome),
             .. Closing(outcome.Article),
         ],
         ClassificationPage classification =>
         [
             InBrief,
-            .. When(classification.Grades.Count > 0, SectionIds.Grades, "The grades"),
+            .. Own(PageParts.Unplaced(classification)),
             .. When(classification.Source is not null, SectionIds.Sources, "Where it was described"),
-            .. Text(classification.Article),
+            .. Prose(classification),
             .. Closing(classification.Article),
         ],
         ClaimPage claim =>
@@ -133,19 +121,26 @@ public static class PageContents
 
     private static Link Review => To(SectionIds.Review, "How this page was made");
 
-    private static IEnumerable<Link> Answers(Article article) =>
-        When(article.Answers.Count > 0, SectionIds.Answers, "What can change");
+    private static IEnumerable<Link> Own(IEnumerable<DrawnPart> parts) => parts.Select(part => To(part.Id, part.Heading));
 
-    private static IEnumerable<Link> Prose(Article article) =>
-        article.Prose.Sections.Select(section => To(section.Id, PlainText(section.Heading)));
+    private static IEnumerable<Link> Prose(ArticlePage page) => page.Article.Prose.Sections.SelectMany(section =>
+        Own(PageParts.Behind(page, section)).Prepend(To(section.Id, PlainText(section.Heading))));
 
-    private static IEnumerable<Link> Text(Article article) => [.. Answers(article), .. Prose(article)];
+    private static IEnumerable<Link> Text(ArticlePage page) => [.. Own(PageParts.Unplaced(page)), .. Prose(page)];
 
-    private static IEnumerable<Link> Closing(Article article) =>
+    private static IEnumerable<Link> Closing(Article article) => [.. Unknowns(article), .. Choices(article), .. Evidence(article)];
+
+    private static IEnumerable<Link> Unknowns(Article article) =>
+        When(article.Unknowns.Count > 0, SectionIds.Unknowns, "What nobody knows yet");
+
+    private static IEnumerable<Link> Choices(Article article) =>
     [
-        .. When(article.Unknowns.Count > 0, SectionIds.Unknowns, "What nobody knows yet"),
         .. When(article.Alternatives.Count > 0, SectionIds.Alternatives, "Other choices"),
         .. When(article.Questions.Count > 0, SectionIds.Questions, "Questions to ask"),
+    ];
+
+    private static IEnumerable<Link> Evidence(Article article) =>
+    [
         .. When(article.Claims.Cards.Count > 0, SectionIds.Claims, "Claims about this"),
         .. When(article.Related.Count > 0, SectionIds.Related, "Related pages"),
         .. When(article.Words.Count > 0, SectionIds.Words, "Words on this page"),

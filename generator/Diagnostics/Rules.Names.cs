@@ -51,10 +51,13 @@ public static partial class Rules
     internal static readonly Rule KnownNameHasPage = Warning("HOS216",
         "A name listed as being without a page has one", "Remove it from 'known' in search.yml.");
 
+    internal static readonly Rule PartPlacedTwice = Error("HOS217",
+        "A part of a page is placed twice", "Name it at one section of the kind only.");
+
     private static IReadOnlyList<Rule> Names =>
     [
         UnknownRecord, UnknownClaim, UnknownReference, DuplicateId, AliasIsTitle, DuplicateTitle, UnusedReference,
         UnusedClaim, UnknownMeaning, UnknownNotice, SelfReference, PartOfCycle, UnknownTerm, AmbiguousAlias,
-        DraftLinked, KnownNameHasPage,
+        DraftLinked, KnownNameHasPage, PartPlacedTwice,
     ];
 }

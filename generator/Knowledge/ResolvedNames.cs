@@ -104,15 +104,7 @@ internal sealed class ResolvedNames
             Resolve(Kind.Notice, notice, nobody);
         }
 
-        foreach (var sections in _knowledge.Settings.Sections.Where(sections => KindNames.FromSingular(sections.Kind.Value) is null))
-        {
-            _diagnostics.Add(
-                Rules.UnknownWord,
-                sections.Kind.Span,
-                $"there is no kind '{sections.Kind.Value}'",
-                null,
-                Nearest.To(sections.Kind.Value, KindNames.PageKinds.Select(kind => kind.Singular())));
-        }
+        SectionNames.Check(_knowledge.Settings, _diagnostics);
     }
 
     private void TermNames(Term term)

@@ -20,7 +20,7 @@ public static class Articles
         {
             Summary = page.Fields.Summary,
             Answers = Answers(scope, page),
-            Prose = drawn.Prose,
+            Prose = PlacedParts.In(drawn.Prose, page, scope.Knowledge.Settings),
             Unknowns = page.Fields.Unknowns,
             Questions = page.Fields.Questions,
             Alternatives = scope.Links(page.Kind, page.Fields.Alternatives),

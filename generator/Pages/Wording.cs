@@ -140,7 +140,6 @@ public static class Wording
     public static string Related(Kind from, Kind to) => (from, to) switch
     {
         (Kind.Stage, Kind.Treatment) => "Treatments studied at this stage",
-        (Kind.Cause, Kind.Treatment) => "Treatments studied after this cause",
         (Kind.Site, Kind.Treatment) => "Treatments studied at this site",
         (Kind.Outcome, Kind.Treatment) => "Treatments measured by this outcome",
         (Kind.Factor, Kind.Treatment) => "Treatments this factor bears on",

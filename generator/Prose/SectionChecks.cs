@@ -8,7 +8,7 @@ namespace HoSite.Prose;
 /// <summary>Checks that pages have the sections of their kind.</summary>
 public sealed class SectionChecks
 {
-    private readonly Dictionary<Kind, IReadOnlyList<string>> _required = [];
+    private readonly Dictionary<Kind, IReadOnlyList<RequiredSection>> _required = [];
     private readonly DiagnosticBag _diagnostics;
 
     /// <summary>Takes the sections from the settings.</summary>
@@ -19,7 +19,7 @@ public sealed class SectionChecks
         {
             if (sections.Kind.Value is { } name && KindNames.FromSingular(name) is { } kind)
             {
-                _required.TryAdd(kind, sections.Headings);
+                _required.TryAdd(kind, sections.All);
             }
         }
     }
@@ -33,15 +33,16 @@ public sealed class SectionChecks
         }
 
         var others = page.Source.Text.Headings
-            .Where(heading => heading.Level == 2 && !required.Contains(heading.Text, StringComparer.OrdinalIgnoreCase))
+            .Where(heading => heading.Level == 2 && !required.Any(section => section.IsNamed(heading.Text)))
             .ToList();
-        foreach (var name in required)
+        foreach (var section in required)
         {
-            if (page.Source.Text.Headings.Any(heading => heading.Level == 2 && heading.Text.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            if (page.Source.Text.Headings.Any(heading => heading.Level == 2 && section.IsNamed(heading.Text)))
             {
                 continue;
             }
 
+            var name = section.Heading;
             var similar = Nearest.To(name, others.Select(heading => heading.Text));
             var found = similar is null ? null : others.Find(heading => heading.Text == similar);
             _diagnostics.Add(

@@ -79,6 +79,17 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Fact]
+    public void A_section_may_be_written_in_either_of_its_forms()
+    {
+        var section = Schema("settings").GetProperty("properties").GetProperty("sections").GetProperty("additionalProperties").GetProperty("items");
+
+        var forms = section.GetProperty("anyOf").EnumerateArray().ToList();
+        Assert.Equal(["string", "number"], Words(forms[0].GetProperty("type")));
+        Assert.Equal(["heading", "shows", "then"], forms[1].GetProperty("properties").EnumerateObject().Select(key => key.Name));
+        Assert.Contains("effects", Words(forms[1].GetProperty("properties").GetProperty("shows").GetProperty("items").GetProperty("enum")));
+    }
+
+    [Fact]
     public void Broken_content_does_not_keep_schemas_from_being_written()
     {
         _base.Write("stages/early.md", "---\ntitle: [\n---\n");

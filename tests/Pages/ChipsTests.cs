@@ -1,7 +1,6 @@
 // What a claim's chip says, which follows from its grade and from where its sources looked.
 using HoSite.Pages;
 using HoSite.Tests.Prose;
-using HoSite.Theme.Models;
 using Xunit;
 
 namespace HoSite.Tests.Pages;

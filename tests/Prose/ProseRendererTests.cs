@@ -44,6 +44,19 @@ public sealed class ProseRendererTests
         Assert.True(prose.Footnotes.IsEmpty);
     }
 
+    [Theory]
+    [InlineData("A\n\n### Inner\n\nB\n\n:::clinical\nC\n:::", "<p>A</p>\n")]
+    [InlineData("A\n\n:::clinical\nC\n:::\n\n### Inner", "<p>A</p>\n")]
+    [InlineData(":::clinical\nC\n:::", "")]
+    [InlineData("> A\n>\n> ### Quoted\n\nB", null)]
+    public void An_opening_ends_before_the_first_sub_heading_or_part_for_clinicians(string body, string? opening)
+    {
+        var sections = Drawn.Of($"## One\n\n{body}\n\n## Two\n\nD").Prose.Sections;
+        Assert.Equal(opening ?? sections[0].Body.Value, sections[0].Opening.Value);
+        Assert.Equal(sections[0].Body.Value, sections[0].Opening.Value + sections[0].Rest.Value);
+        Assert.Equal("<p>D</p>\n", sections[1].Opening.Value);
+    }
+
     [Fact]
     public void Numbers_sources_in_order_of_first_use()
     {

@@ -58,7 +58,7 @@ internal static class PageTemplate
             .Select(notice => notice.Slug)];
 
     private static IEnumerable<string> Sections(Kind kind, ContentSet content)
-        => (content.Settings?.Sections ?? []).Where(sections => sections.Kind.Value == kind.Singular()).SelectMany(sections => sections.Headings);
+        => (content.Settings?.Sections ?? []).Where(sections => sections.Kind.Value == kind.Singular()).SelectMany(sections => sections.All).Select(section => section.Heading);
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,9 @@ public sealed record FieldSchema(string Type)
     /// <summary>The keys of a group, or null; a group with any keys has none listed.</summary>
     public IReadOnlyList<FieldDeclaration>? Fields { get; init; }
 
+    /// <summary>Another form that the value may have, or null.</summary>
+    public FieldSchema? Or { get; init; }
+
     /// <summary>An example that a template shows.</summary>
     public string? Example { get; init; }
 }

@@ -82,6 +82,14 @@ public static class FieldTypes
         (YamlScalar scalar, out T value) => Words<T>.TryParse(scalar.Text, out value),
         Rules.UnknownWord);
 
+    /// <summary>One of an enumeration's words, with its place.</summary>
+    public static FieldType<Located<T>> PlacedWord<T>() where T : struct, Enum => new ScalarType<Located<T>>(
+        $"one of {string.Join(", ", Words<T>.All)}",
+        default,
+        new FieldSchema("string") { Words = Words<T>.All },
+        ParsePlacedWord,
+        Rules.UnknownWord);
+
     /// <summary>A list.</summary>
     public static FieldType<IReadOnlyList<T>> ListOf<T>(FieldType<T> item) => new ListType<T>(item);
 
@@ -98,6 +106,13 @@ public static class FieldTypes
     {
         value = new Located<string>(scalar.Text, scalar.Span);
         return true;
+    }
+
+    private static bool ParsePlacedWord<T>(YamlScalar scalar, out Located<T> value) where T : struct, Enum
+    {
+        var isWord = Words<T>.TryParse(scalar.Text, out var word);
+        value = new Located<T>(word, scalar.Span);
+        return isWord;
     }
 
     private static bool ParseTruth(YamlScalar scalar, out bool value)

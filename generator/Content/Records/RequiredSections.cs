@@ -5,10 +5,10 @@ namespace HoSite.Content.Records;
 
 /// <summary>The sections of a kind.</summary>
 /// <param name="Kind">The kind, by its singular name.</param>
-/// <param name="Headings">Second-level headings, in order.</param>
-public sealed record RequiredSections(Located<string> Kind, IReadOnlyList<string> Headings)
+/// <param name="All">The sections, in order.</param>
+public sealed record RequiredSections(Located<string> Kind, IReadOnlyList<RequiredSection> All)
 {
     /// <summary>A group whose keys are kinds.</summary>
-    public static FieldType<IReadOnlyList<RequiredSections>> ByKind { get; } = new KeyedType<RequiredSections, IReadOnlyList<string>>(
-        FieldTypes.ListOf(FieldTypes.Text), (kind, headings) => new RequiredSections(kind, headings));
+    public static FieldType<IReadOnlyList<RequiredSections>> ByKind { get; } = new KeyedType<RequiredSections, IReadOnlyList<RequiredSection>>(
+        FieldTypes.ListOf(RequiredSection.Type), (kind, sections) => new RequiredSections(kind, sections));
 }

@@ -71,7 +71,7 @@ public sealed record SiteSettings
         Footer = fields.List("footer", FieldTypes.Group(NavigationLink.Read), "Links in the footer."),
         Contact = fields.Optional("contact", ContactAddress.Type, "How to reach the people: a mail or web address."),
         Question = fields.Optional("question", FieldTypes.Group(Question.Read), "The question and its meanings."),
-        Sections = fields.Optional("sections", RequiredSections.ByKind, "Sections that pages of a kind must have.") ?? [],
+        Sections = fields.Optional("sections", RequiredSections.ByKind, "Sections that pages of a kind must have, and the parts of the page that stand in them.") ?? [],
         Explore = fields.Optional("explore", FieldTypes.Group(ExploreSettings.Read), "Settings of the explorer."),
         Review = fields.Optional("review", FieldTypes.Group(ReviewSettings.Read), "How the site was made and reviewed.") ?? ReviewSettings.Unsaid,
         Reading = fields.Optional("reading", FieldTypes.Group(ReadingLimits.Read), "How hard a page may be to read.") ?? ReadingLimits.None,

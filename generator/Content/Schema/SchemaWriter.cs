@@ -82,6 +82,20 @@ public sealed class SchemaWriter
 
     private void Value(FieldSchema schema)
     {
+        if (schema.Or is { } other)
+        {
+            _json.WriteStartArray("anyOf");
+            foreach (var form in (FieldSchema[])[schema with { Or = null }, other])
+            {
+                _json.WriteStartObject();
+                Value(form);
+                _json.WriteEndObject();
+            }
+
+            _json.WriteEndArray();
+            return;
+        }
+
         if (schema.Fields is { } fields)
         {
             Group(fields);

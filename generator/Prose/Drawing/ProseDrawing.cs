@@ -27,6 +27,7 @@ internal sealed partial class ProseDrawing
     private Html _footnotes;
     private Html _heading;
     private string? _section;
+    private int? _openingLength;
     private bool _isInNotes;
     private bool _isLinkOpen;
     private string _name = "";
@@ -111,6 +112,9 @@ internal sealed partial class ProseDrawing
             case PieceKind.HeadingEnd:
                 HeadingEnd();
                 break;
+            case PieceKind.OpeningEnd:
+                _openingLength ??= _html.Length;
+                break;
             case PieceKind.Notes:
                 Close();
                 _isInNotes = true;
@@ -140,7 +144,7 @@ internal sealed partial class ProseDrawing
         }
         else if (_section is { } id)
         {
-            _sections.Add(new ProseSection(id, _heading, Take()));
+            _sections.Add(new ProseSection(id, _heading, Take()) { OpeningLength = _openingLength });
         }
         else if (_html.Length > 0)
         {
@@ -148,6 +152,7 @@ internal sealed partial class ProseDrawing
         }
 
         _section = null;
+        _openingLength = null;
     }
 
     private Html Take()

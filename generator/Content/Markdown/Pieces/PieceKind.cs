@@ -55,6 +55,9 @@ public enum PieceKind
     /// <summary>The end of a heading's text.</summary>
     HeadingEnd,
 
+    /// <summary>A sub-heading or a part for clinicians follows: before the first one stands what a section shows; nothing is drawn.</summary>
+    OpeningEnd,
+
     /// <summary>The footnotes begin.</summary>
     Notes,
 

@@ -1,6 +1,7 @@
 // Syntax tree → pieces. What a text can become is a closed list of elements, written in this folder and nowhere else; a
 // node that is not on the list gives nothing.
 using System.Text;
+using HoSite.Content.Markdown.Containers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 
@@ -53,6 +54,10 @@ internal sealed partial class PieceMaking
             case FootnoteGroup group:
                 _out.Open(PieceKind.Notes);
                 Footnotes(group);
+                break;
+            case HeadingBlock or FencedContainer { IsClinical: true }:
+                _out.Open(PieceKind.OpeningEnd);
+                Block(block, 0);
                 break;
             default:
                 Block(block, 0);
