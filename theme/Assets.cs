@@ -1,10 +1,13 @@
 // The files that pages load, compiled into the program so that it needs no folder beside it.
+using System.Reflection;
+
 namespace HoSite.Theme;
 
 /// <summary>The theme's stylesheet, icon and scripts.</summary>
 public static class Assets
 {
     private const string Folder = "assets/";
+    private const string Styles = "styles/";
 
     /// <summary>Every asset, sorted by name; the generator gives each its fingerprinted address.</summary>
     public static IReadOnlyList<Asset> All { get; } = Load();
@@ -12,18 +15,22 @@ public static class Assets
     private static Asset[] Load()
     {
         var assembly = typeof(Assets).Assembly;
-        return
-        [
-            .. assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(name =>
-                {
-                    using var resource = assembly.GetManifestResourceStream(name)!;
-                    var bytes = new byte[resource.Length];
-                    resource.ReadExactly(bytes);
-                    return new Asset(name[Folder.Length..], bytes);
-                }),
-        ];
+        var files = assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new Asset(name[Folder.Length..], Bytes(assembly, name)))
+            .ToLookup(asset => asset.Name.StartsWith(Styles, StringComparison.Ordinal));
+        return [.. files[false].Append(new Asset("site.css", Joined(files[true]))).OrderBy(asset => asset.Name, StringComparer.Ordinal)];
+    }
+
+    // One request for the whole look; its parts are kept apart so that each can be read at a glance.
+    private static byte[] Joined(IEnumerable<Asset> parts) => [.. parts.SelectMany(part => part.Bytes)];
+
+    private static byte[] Bytes(Assembly assembly, string name)
+    {
+        using var resource = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
     }
 }
