@@ -81,7 +81,7 @@ public sealed partial class StylesheetTests
     [Fact]
     public void Every_colour_is_a_token()
     {
-        var outside = Css[Css.IndexOf("/* Base */", StringComparison.Ordinal)..Css.IndexOf("@media print", StringComparison.Ordinal)];
+        var outside = Css[Css.IndexOf("/* Elements as they are", StringComparison.Ordinal)..Css.IndexOf("/* Paper:", StringComparison.Ordinal)];
 
         Assert.Empty(Colour().Matches(outside));
     }
