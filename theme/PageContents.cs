@@ -85,22 +85,25 @@ public static class PageContents
         ],
         ClaimPage claim =>
         [
-            To(SectionIds.Brief, "In plain words"),
+            InBrief,
             To(SectionIds.Numbers, "The numbers"),
             To(SectionIds.Population, "Who was studied"),
             To(SectionIds.Grade, "Why this certainty"),
             To(SectionIds.Against, "Evidence that disagrees"),
+            .. When(claim.WouldChange.Count > 0, SectionIds.WouldChange, "What would change it"),
             To(SectionIds.Statement, "For clinicians"),
             .. When(claim.Sources.Count > 0, SectionIds.Sources, "Sources"),
             .. When(claim.About.Count > 0, SectionIds.About, "What this is about"),
             .. When(claim.UsedOn.Count > 0, SectionIds.UsedOn, "Used on these pages"),
             .. When(claim.History.Count > 0, SectionIds.History, "What changed"),
+            .. When(claim.Citations.Count > 0, SectionIds.Cite, "Cite this claim"),
             Review,
         ],
         ReferencePage reference =>
         [
             To(SectionIds.Brief, "Citation"),
             .. When(reference.Addresses.Count > 0, SectionIds.Addresses, "Where to read it"),
+            .. When(reference.Citations.Count > 0, SectionIds.Cite, "Cite this source"),
             .. When(reference.Note is not null, SectionIds.Note, "Remark"),
             To(SectionIds.Claims, "Claims that rest on it"),
             .. When(reference.CitedOn.Count > 0, SectionIds.UsedOn, "Pages that cite it"),

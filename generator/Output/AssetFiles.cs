@@ -15,7 +15,8 @@ public sealed record AssetFiles(IReadOnlyList<OutputFile> Files, IReadOnlyDictio
     {
         var files = new List<OutputFile>();
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var asset in Assets.All)
+        var assets = Assets.All.ToLookup(asset => asset.Name.EndsWith(".js", StringComparison.Ordinal));
+        foreach (var asset in assets[false].Concat(new ScriptModules(assets[true]).Linked()))
         {
             Add(asset.Name, asset.Name, asset.Bytes, theme);
         }

@@ -31,6 +31,8 @@ internal static class Samples
         "https://example.org/repository")
     {
         Icon = "../../assets/favicon.svg",
+        SchemeScript = "../../assets/scripts/scheme.js",
+        Script = "../../assets/scripts/site.js",
     };
 
     public static readonly StatusLine Status =
@@ -231,12 +233,18 @@ internal static class Samples
             Plain = Card.Plain,
             Statement = Card.Statement,
             Chip = Low with { Href = $"#{SectionIds.Grade}" },
+            Meaning = "This may be right.",
+            Designs = "Randomised trial",
+            People = "200 people in 1 study",
             Direction = "Benefit",
             Population = Card.Population,
             Numbers = [new("Measure", "well after a week"), new("People", "200")],
             Risk = new("Without treatment", 20, 30, "Well after a week", "Out of 100 people, 30 are well after a week with syrup and 70 are not; without it 20 are and 80 are not."),
             Steps = [new("Start", "high", "One randomised trial."), new("Imprecision", "down two", "200 people.")],
+            Sum = new("Sum", "Low certainty", "What the start and the steps add up to."),
+            WouldChange = ["More people would raise it one step, to moderate certainty."],
             Against = [RetiredCard],
+            Citations = [new("Vancouver", "Doe J. Syrup.", false), new("BibTeX", "@misc{a}", true)],
             Sources = [new(new("Doe J. Syrup for examplitis."), Source, "Randomised trial", "Level 2 (single trial)", "the page numbers")],
             About = [new("Treatments", [Syrup])],
             UsedOn = [Syrup, Early],
@@ -248,6 +256,8 @@ internal static class Samples
         {
             Citation = new("Doe J. Syrup for examplitis. J Ex. 2001;1(2):3-4."),
             Design = "Randomised trial",
+            Levels = ["Level 2 (single trial)"],
+            Citations = [new("Vancouver", "Doe J. Syrup for examplitis.", false), new("RIS", "TY  - JOUR", true)],
             Addresses = [new("doi:10.1000/1", "https://doi.org/10.1000/1")],
             Unchecked = "the page numbers",
             Note = "Found in a drawer.",
@@ -330,7 +340,7 @@ internal static class Samples
         new OutcomePage(BareFrame("outcome"), BareArticle),
         new ClassificationPage(BareFrame("classification"), BareArticle),
         new NoticePage(BareFrame("notice"), BareArticle, IsEmergency: false),
-        new ClaimPage(BareFrame("claim")) { Plain = "It may.", Statement = "It may.", Chip = NotInPeople, Direction = "Unclear", Population = "Mice", Review = BareReview },
+        new ClaimPage(BareFrame("claim")) { Plain = "It may.", Statement = "It may.", Chip = NotInPeople, Meaning = "Only mice.", Direction = "Unclear", Population = "Mice", Review = BareReview },
         new ReferencePage(BareFrame("reference")) { Citation = new("Doe."), Design = "Cohort", Review = BareReview },
         new ClaimListPage(BareFrame("claim-list"), Syrup, []),
         new IndexPage(BareFrame("index"), "Nothing yet.", []),

@@ -116,6 +116,12 @@ public static class SectionIds
     /// <summary>What changed in a claim.</summary>
     public const string History = "s-history";
 
+    /// <summary>What would change a claim's certainty.</summary>
+    public const string WouldChange = "s-would-change";
+
+    /// <summary>How to cite a source or a claim.</summary>
+    public const string Cite = "s-cite";
+
     /// <summary>Where a source can be read.</summary>
     public const string Addresses = "s-addresses";
 
