@@ -3,6 +3,6 @@ namespace HoSite.Theme.Models;
 
 /// <summary>A citation in one form, to be copied.</summary>
 /// <param name="Name">Name of the form, such as <c>BibTeX</c>.</param>
-/// <param name="Text">The citation, complete.</param>
+/// <param name="Text">The citation, complete, its line ends kept.</param>
 /// <param name="IsCode">Whether it is written for a program; else it is read as words.</param>
-public sealed record CitationForm(string Name, string Text, bool IsCode);
+public sealed record CitationForm(string Name, Html Text, bool IsCode);
