@@ -151,8 +151,10 @@ function contentOf(entry) {
 function place({ link, box }) {
   const at = link.getClientRects()[0];
   box.style.maxHeight = "";
-  const above = at.top - 2 * gap;
-  const below = innerHeight - at.bottom - 2 * gap;
+  // A link may be out of sight while the page still scrolls to it; no room is larger than the window.
+  const room = (/** @type {number} */ space) => Math.min(space, innerHeight) - 2 * gap;
+  const above = room(at.top);
+  const below = room(innerHeight - at.bottom);
   const isBelow = box.offsetHeight <= below || below >= above;
   box.style.maxHeight = `${Math.max(isBelow ? below : above, 10 * gap)}px`;
   const right = document.documentElement.clientWidth - box.offsetWidth - gap;

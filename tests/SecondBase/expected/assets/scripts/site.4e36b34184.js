@@ -3,7 +3,7 @@
 /** @type {[selector: string, load: () => Promise<{ start: () => void }>][]} */
 const parts = [
   [".site-footer .inner", () => import("./chooser.64a15f95dd.js")],
-  ["a.cite, a.word, a[role=doc-noteref]", () => import("./popovers.573f9f4ada.js")],
+  ["a.cite, a.word, a[role=doc-noteref]", () => import("./popovers.3dfc71c7b8.js")],
   ["[data-copy]", () => import("./copy.d3b2d51347.js")],
 ];
 
