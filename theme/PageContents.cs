@@ -113,8 +113,21 @@ public static class PageContents
         IndexPage index => [.. index.Groups.Where(group => group.Id is not null).Select(group => To(group.Id!, group.Title))],
         ComparePage compare =>
         [
-            .. When(compare.Causes.Count > 0, SectionIds.Causes, "For one cause"),
+            .. When(compare.Groups.Count > 0, SectionIds.Filters, "Show only a part"),
             To(SectionIds.Matrix, "Treatments by stage"),
+            .. When(compare.LeftOut.Count > 0, SectionIds.LeftOut, "Not in this table"),
+        ],
+        ExplorePage => [To(SectionIds.Prebuilt, "By stage and by what matters most")],
+        ExploredPage explored =>
+        [
+            .. When(explored.Answer is not null, SectionIds.Brief, "In brief"),
+            To(SectionIds.Fit, "Claims that fit"),
+            .. When(explored.Near.Count > 0, SectionIds.Near, "Claims that nearly fit"),
+            .. When(explored.Harms.Count > 0, SectionIds.Harms, "Harms of the treatments named"),
+            .. When(explored.Unknowns.Count > 0, SectionIds.Unknowns, "What nobody knows yet"),
+            .. When(explored.Questions.Count > 0, SectionIds.Questions, "Questions to ask"),
+            To(SectionIds.Sheet, "My notes"),
+            To(SectionIds.Onward, "Where to go on"),
         ],
         NotFoundPage notFound => [.. When(notFound.Onward.Count > 0, SectionIds.Onward, "Where to go on")],
         _ => [],

@@ -188,6 +188,9 @@ public static class Wording
         return text[..(end > length / 2 ? end : length - 1)].TrimEnd(' ', ',', ';', ':', '.', '–') + "…";
     }
 
+    /// <summary>The part of a title before its colon, where it has one: a name for narrow places.</summary>
+    public static string Short(string title) => title.Split(": ", 2)[0];
+
     private static string Spaced(string word) => word.Replace('-', ' ');
 
     /// <summary>A text with a capital first letter.</summary>
