@@ -1,0 +1,153 @@
+// The texts: which sections a word stands in, and the section itself for a snippet. Each costs a small file, fetched once.
+import { fold, run, stem } from "./10-words.js";
+import { numbers, place } from "./20-names.js";
+
+/** @typedef {{ from: string, path: string }} Chunk */
+
+/**
+ * What a section holds; slug and title only in the first section of a document that has no name.
+ * @typedef {{ anchor: string, heading: string, text: string, slug?: string, title?: string }} Section
+ */
+
+const about = 170;
+
+/** @param {string} number */
+const padded = (number) => number.padStart(9, "0");
+
+/** The directory of the texts, and what was fetched of them. */
+export class Texts {
+  /** @type {Map<string, Promise<string>>} */
+  #fetched = new Map();
+
+  /**
+   * @param {string} directory
+   * @param {(path: string) => Promise<string>} load
+   */
+  constructor(directory, load) {
+    const [counts, postings, texts] = directory.split("\n\n");
+    this.load = load;
+    /** First section of each document, and their number. */
+    this.first = [0];
+    for (const count of numbers(counts)) {
+      this.first.push(this.first.at(-1) + count);
+    }
+
+    /** Document of each section. */
+    this.docs = new Int32Array(this.first.at(-1));
+    for (let doc = 1; doc < this.first.length; doc++) {
+      this.docs.fill(doc - 1, this.first[doc - 1], this.first[doc]);
+    }
+
+    this.postings = chunks(postings);
+    this.texts = chunks(texts);
+  }
+
+  /**
+   * The sections of a word, as section and impact from 0 to 1, in turn; empty for a word that no text has.
+   * @param {string} word A stem.
+   */
+  async sections(word) {
+    const text = await this.#chunk(this.postings, word);
+    const at = text.startsWith(`${word} `) ? 0 : text.indexOf(`\n${word} `) + 1;
+    if (!text || (at === 0 && !text.startsWith(`${word} `))) {
+      return [];
+    }
+
+    const start = at + word.length + 1;
+    const end = text.indexOf("\n", start);
+    const packed = numbers(text.slice(start, end < 0 ? undefined : end));
+    let section = 0;
+    for (let i = packed.length - 1; i >= 0; i--) {
+      packed[2 * i + 1] = ((packed[i] & 7) + 1) / 8;
+      packed[2 * i] = packed[i] >> 3;
+    }
+
+    for (let i = 0; i < packed.length; i += 2) {
+      packed[i] = section += packed[i];
+    }
+
+    return packed;
+  }
+
+  /**
+   * A section.
+   * @param {number} number
+   * @returns {Promise<Section>}
+   */
+  async section(number) {
+    const text = await this.#chunk(this.texts, String(number), padded);
+    const { from } = this.texts[this.#at(this.texts, String(number), padded)];
+    const [anchor, heading, own, slug, title] = text.split("\n")[number - from].split("\t");
+    return { anchor, heading, text: own, slug, title };
+  }
+
+  /** @param {Chunk[]} all @param {string} key @param {(key: string) => string} of */
+  #at(all, key, of) {
+    return place(all, `${of(key)}\0`, (chunk) => of(chunk.from)) - 1;
+  }
+
+  /** @param {Chunk[]} all @param {string} key @param {(key: string) => string} of */
+  #chunk(all, key, of = String) {
+    const at = this.#at(all, key, of);
+    if (at < 0) {
+      return Promise.resolve("");
+    }
+
+    const { path } = all[at];
+    let text = this.#fetched.get(path);
+    if (!text) {
+      text = this.load(path);
+      this.#fetched.set(path, text);
+      // A failed fetch is tried again with the next search.
+      text.catch(() => this.#fetched.delete(path));
+    }
+
+    return text;
+  }
+}
+
+/** @param {string} [block] @returns {Chunk[]} */
+function chunks(block) {
+  return (block ? block.split("\n") : []).map((line) => {
+    const [from, path] = line.split("\t");
+    return { from, path };
+  });
+}
+
+/**
+ * The part of a text with most of the words looked for, and where they stand in it.
+ * @param {string} text
+ * @param {Set<string>} stems
+ * @returns {{ snippet: string, marks: [number, number][] }}
+ */
+export function snippet(text, stems) {
+  // Folding may change lengths; then the words are read from the text as it stands.
+  const folded = fold(text);
+  const hits = [...(folded.length === text.length ? folded : text.toLowerCase()).matchAll(run)]
+    .map((match) => ({ at: match.index, end: match.index + match[0].length, stem: stem(fold(match[0]).replace(/['’]/g, "")) }))
+    .filter((word) => stems.has(word.stem));
+  let best = 0;
+  let most = 0;
+  for (let i = 0; i < hits.length; i++) {
+    const within = hits.slice(i).filter((hit) => hit.end - hits[i].at < about);
+    const worth = new Set(within.map((hit) => hit.stem)).size * 4 + within.length;
+    if (worth > most) {
+      [best, most] = [i, worth];
+    }
+  }
+
+  let from = hits.length ? Math.max(0, hits[best].at - 40) : 0;
+  // A snippet begins with a sentence where one begins near, else with a word.
+  const stop = text.slice(Math.max(0, from - 40), hits[best]?.at ?? 0).lastIndexOf(". ");
+  from = from < 50 ? 0 : stop >= 0 ? Math.max(0, from - 40) + stop + 2 : text.indexOf(" ", from) + 1;
+  let to = Math.min(text.length, from + about);
+  if (to < text.length) {
+    to = Math.max(text.lastIndexOf(" ", to), from + 1);
+  }
+
+  const lead = from > 0 ? "… " : "";
+  return {
+    snippet: lead + text.slice(from, to) + (to < text.length ? " …" : ""),
+    marks: hits.filter((hit) => hit.at >= from && hit.end <= to).map((hit) => [hit.at - from + lead.length, hit.end - from + lead.length]),
+  };
+}

@@ -1,0 +1,300 @@
+// What a query may mean: each of its words as it stands, as a beginning, or as a misspelling; and the names that answer.
+// A word that is known is never changed. What people take is changed by one edit at most; farther names are offered.
+import { stem, words } from "./10-words.js";
+
+/** @typedef {import("./20-names.js").Name} Name */
+/** @typedef {import("./20-names.js").Word} Word */
+
+/**
+ * A word that may be meant: how good a guess it is, and whether it is only offered.
+ * @typedef {{ word: Word, worth: number, edits: number, offered: boolean }} Option
+ */
+
+/**
+ * A place of the query.
+ * @typedef {{ typed: string, options: Option[] }} Slot
+ */
+
+/** Names for a query. */
+export class Query {
+  /** @type {Map<number, { score: number, offered: boolean }>} By document. */
+  docs = new Map();
+  /** @type {Slot[]} */
+  slots = [];
+  /** @type {string | undefined} What is searched for instead. */
+  corrected;
+  /** @type {Set<string>} What may be meant. */
+  offers = new Set();
+  /** @type {string | undefined} A name without a page. */
+  known;
+
+  /**
+   * @param {import("./20-names.js").Names} names
+   * @param {string} query
+   * @param {boolean} exact Whether every word is taken as it stands.
+   */
+  constructor(names, query, exact) {
+    this.names = names;
+    this.exact = exact;
+    const doi = /\b10\.\d{4,9}\/\S*[\w)]/g;
+    /** @type {string[]} DOIs: each one word, whatever it holds. */
+    this.identifiers = query.toLowerCase().match(doi) ?? [];
+    const typed = words(query.toLowerCase().replace(doi, " "));
+    const given = this.#named(typed).length > 0;
+    const meant = exact || given ? typed : this.#meant(typed);
+    if (meant !== typed) {
+      this.corrected = meant.join(" ");
+    }
+
+    this.#whole(meant);
+    this.slots = this.#split(meant).map((word, i, all) => this.#slot(word, i, all));
+    if (!exact && !given) {
+      this.#nearly(meant);
+    }
+
+    this.#score(this.slots, 1);
+    for (const other of exact ? [] : this.#others(meant)) {
+      this.#exact(this.#named(other), other, 960);
+      this.#score(other.map((word) => this.#asIs(word)), 0.9);
+    }
+
+    if (this.known && [...this.docs.values()].some((doc) => doc.score >= 950)) {
+      this.known = undefined;
+    }
+  }
+
+  /** @param {string[]} typed */
+  #named(typed) {
+    return this.names.byKey.get(typed.map(stem).join("")) ?? [];
+  }
+
+  /** @param {number} doc @param {number} score @param {boolean} offered */
+  #add(doc, score, offered = false) {
+    const worth = score + 3 * this.names.kind(doc).weight;
+    const before = this.docs.get(doc);
+    if (!before || before.score < worth) {
+      this.docs.set(doc, { score: worth, offered: offered && (before?.offered ?? true) });
+    }
+  }
+
+  // Known misspellings inside the query, longest first.
+  /** @param {string[]} typed */
+  #meant(typed) {
+    for (let length = Math.min(5, typed.length); length; length--) {
+      for (let i = 0; i + length <= typed.length; i++) {
+        const meaning = this.names.meant.get(typed.slice(i, i + length).join(" "));
+        if (meaning) {
+          return [...typed.slice(0, i), ...meaning, ...typed.slice(i + length)];
+        }
+      }
+    }
+
+    return typed;
+  }
+
+  // The query with words in it replaced by others for the same.
+  /** @param {string[]} typed */
+  #others(typed) {
+    const others = [];
+    for (let length = Math.min(5, typed.length); length; length--) {
+      for (let i = 0; i + length <= typed.length; i++) {
+        for (const other of this.names.same.get(typed.slice(i, i + length).join(" ")) ?? []) {
+          others.push([...typed.slice(0, i), ...other, ...typed.slice(i + length)]);
+          if (length === 1 && other.length === 1) {
+            this.slots[i]?.options.push(...this.#asIs(other[0], 0.8).options);
+          }
+        }
+      }
+    }
+
+    return others.slice(0, 8);
+  }
+
+  /** @param {Name[]} found @param {string[]} typed @param {number} score */
+  #exact(found, typed, score) {
+    const text = typed.join(" ");
+    for (const name of found) {
+      if (name.doc >= 0) {
+        this.#add(name.doc, score - (name.text === text ? 0 : 30) - 6 * name.type);
+      } else {
+        this.known ??= name.text;
+      }
+    }
+  }
+
+  // The query as a name, or as the beginning of one.
+  /** @param {string[]} typed */
+  #whole(typed) {
+    this.#exact(this.#named(typed), typed, 1000);
+    const key = typed.map(stem).join("");
+    for (const name of this.exact || key.length < 2 ? [] : this.names.namesFrom(key)) {
+      for (const one of this.names.byKey.get(name.key)) {
+        if (one.doc >= 0 && one.key.length > key.length) {
+          this.#add(one.doc, 700 + (100 * key.length) / one.key.length - 20 * one.type);
+        }
+      }
+    }
+  }
+
+  // The query as a name that is spelt nearly so.
+  /** @param {string[]} typed */
+  #nearly(typed) {
+    const unknown = typed.filter((word) => !this.names.byStem.has(stem(word)));
+    const unfinished = this.slots.at(-1)?.options.some((option) => option.edits === 0);
+    if (unknown.length === 0 || (unfinished && unknown.length === 1 && unknown[0] === typed.at(-1))) {
+      return;
+    }
+
+    const near = this.names.nearNames(typed.map(stem).join(""));
+    const least = near[0]?.edits;
+    const best = near.filter((one) => one.edits === least);
+    const alike = new Set(best.filter((one) => this.names.isGuarded(one.name)).map((one) => one.name.key));
+    const silent = best.find((one) => !this.names.isGuarded(one.name)) ?? (least <= 1 && alike.size === 1 ? best[0] : undefined);
+    for (const { name, edits } of near) {
+      const offered = this.names.isGuarded(name) && (edits > 1 || (alike.size > 1 && edits === least));
+      if (offered && edits <= least + 1 && !silent) {
+        this.offers.add(name.text);
+      }
+
+      for (const one of this.names.byKey.get(name.key)) {
+        if (one.doc < 0) {
+          this.known ??= name === silent?.name ? one.text : undefined;
+        } else if (!offered || !silent) {
+          this.#add(one.doc, (offered ? 850 : 900) - 40 * edits - 3 * one.type, offered);
+        }
+      }
+    }
+
+    if (silent) {
+      this.corrected = silent.name.text;
+    } else if (!this.offers.size) {
+      this.#correct();
+    }
+  }
+
+  // Every unknown word replaced by its best guess.
+  #correct() {
+    if (this.slots.every((slot) => slot.options.length && !slot.options[0].offered) && this.slots.some((slot) => slot.options[0].edits)) {
+      this.corrected = this.slots.map((slot) => (slot.options[0].edits ? this.#written(slot.options[0].word) : slot.typed)).join(" ");
+    }
+  }
+
+  // A stem as a name writes it.
+  /** @param {Word} word */
+  #written(word) {
+    return word.names[0]?.text.split(" ").find((one) => stem(one) === word.stem) ?? word.stem;
+  }
+
+  // Words written apart are joined, and joined words taken apart, where only that gives words that exist.
+  /** @param {string[]} typed */
+  #split(typed) {
+    const has = (word) => word.length > 1 && this.names.byStem.has(stem(word));
+    const parts = [];
+    for (let i = 0; i < typed.length; i++) {
+      const word = typed[i];
+      if (this.exact || has(word) || /\d/.test(word)) {
+        parts.push(word);
+      } else if (i + 1 < typed.length && has(word + typed[i + 1])) {
+        parts.push(word + typed[++i]);
+      } else {
+        const at = [...word].findIndex((_, at) => at > 2 && at < word.length - 2 && has(word.slice(0, at)) && has(word.slice(at)));
+        parts.push(...(at > 0 && !this.names.near(stem(word)).some((near) => near.edits < 2) ? [word.slice(0, at), word.slice(at)] : [word]));
+      }
+    }
+
+    return parts;
+  }
+
+  /** @param {string} typed @param {number} worth @returns {Slot} */
+  #asIs(typed, worth = 1) {
+    const word = this.names.byStem.get(stem(typed));
+    return { typed, options: word ? [{ word, worth, edits: 0, offered: false }] : [] };
+  }
+
+  /** @param {string} typed @param {number} i @param {string[]} all @returns {Slot} */
+  #slot(typed, i, all) {
+    const slot = this.#asIs(typed);
+    const own = stem(typed);
+    if (this.exact) {
+      return slot;
+    }
+
+    const last = i === all.length - 1;
+    const exact = slot.options.length > 0;
+    if (last ? typed.length > 1 : !exact && typed.length > 3) {
+      for (const word of this.names.beginning(own, last ? 12 : 4)) {
+        if (word.stem !== own) {
+          slot.options.push({ word, worth: (exact ? 0.5 : 0.85) * (0.5 + (0.5 * own.length) / word.stem.length), edits: 0, offered: false });
+        }
+      }
+    }
+
+    if (!exact && !/\d/.test(own)) {
+      this.#misspelt(slot, own, all.map((word, at) => (at === i ? "" : word)));
+      if (last && !slot.options.length && own.length > 3) {
+        this.#guess(slot, this.names.near(own, true), all, 0.5);
+      }
+    }
+
+    return slot;
+  }
+
+  /** @param {Slot} slot @param {string} own @param {string[]} around */
+  #misspelt(slot, own, around) {
+    this.#guess(slot, this.names.near(own), around, slot.options.length ? 0.4 : 0.8);
+  }
+
+  /** @param {Slot} slot @param {{ word: Word, edits: number }[]} near @param {string[]} around @param {number} worth */
+  #guess(slot, near, around, worth) {
+    const finished = !slot.options.length;
+    const least = near[0]?.edits;
+    const alike = near.filter((one) => one.word.guarded && one.edits === least).length;
+    for (const { word, edits } of near) {
+      const offered = word.guarded && (edits > 1 || (alike > 1 && edits === least));
+      if (offered && !near[0].word.guarded) {
+        continue;
+      }
+
+      if (offered && finished && edits <= least + 1) {
+        this.offers.add(around.map((one) => one || this.#written(word)).join(" "));
+      }
+
+      slot.options.push({ word, worth: worth * (1 - 0.15 * (edits - least)), edits: Math.max(1, edits), offered });
+    }
+  }
+
+  // How much of the query's words a name has, and of its own words the query.
+  /** @param {Slot[]} slots @param {number} worth */
+  #score(slots, worth) {
+    /** @type {Map<Name, { score: number, count: number, offered: boolean }>} */
+    const found = new Map();
+    const pages = this.names.titles.length;
+    let all = 0;
+    for (const slot of slots) {
+      const uses = slot.options.reduce((sum, option) => sum + (option.edits ? 0 : option.word.names.length), 0);
+      const weight = slot.options[0]?.word.count === 31 ? 0.2 : Math.log(2 + pages / (1 + uses));
+      all += weight;
+      /** @type {Map<Name, Option>} */
+      const best = new Map();
+      for (const option of slot.options) {
+        for (const name of option.word.names) {
+          if (name.doc >= 0 && !(best.get(name)?.worth >= option.worth)) {
+            best.set(name, option);
+          }
+        }
+      }
+
+      for (const [name, option] of best) {
+        const sum = found.get(name) ?? { score: 0, count: 0, offered: false };
+        found.set(name, { score: sum.score + weight * option.worth, count: sum.count + 1, offered: sum.offered || option.offered });
+      }
+    }
+
+    for (const [name, { score, count, offered }] of found) {
+      const covered = score / all;
+      if (covered > 0.2) {
+        this.#add(name.doc, worth * 680 * covered ** 1.5 * (0.65 + (0.35 * Math.min(count, name.length)) / name.length) - 3 * name.type, offered);
+      }
+    }
+  }
+}
