@@ -6,21 +6,21 @@ namespace HoSite.Search;
 /// <summary>Packs for the search's files.</summary>
 internal static class Packing
 {
-    /// <summary>Digits of base 32, then the same digits where more follow. No sign needs an escape or has two bytes.</summary>
-    private const string Digits = "0123456789abcdefghijklmnopqrstuvABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&(";
+    // Digits of base 32; a digit that more follow has 32 added. From 0 to o no sign ends a line or needs two bytes.
+    private const char Zero = '0';
 
     private const int LongestShared = 25;
 
-    /// <summary>Appends a number, lowest digit first; all but the last digit are signs of the second half.</summary>
+    /// <summary>Appends a number, lowest digit first.</summary>
     public static void Append(StringBuilder text, int number)
     {
         while (number >= 32)
         {
-            text.Append(Digits[32 + (number & 31)]);
+            text.Append((char)(Zero + 32 + (number & 31)));
             number >>= 5;
         }
 
-        text.Append(Digits[number]);
+        text.Append((char)(Zero + number));
     }
 
     /// <summary>Appends a word as a capital for how many letters it shares with the word before it, and the rest.</summary>

@@ -8,10 +8,10 @@ internal static class PostingsFiles
 {
     private const int Size = 16 * 1024;
 
-    /// <summary>The files, each with its first stem. Short words that stand nearly everywhere, such as "the", are left out.</summary>
-    public static IReadOnlyList<(string From, byte[] Bytes)> Of(IReadOnlyList<StemPostings> stems, int sections)
+    /// <summary>The files, each with its first stem; fillers are left out.</summary>
+    public static IReadOnlyList<(string From, byte[] Bytes)> Of(IReadOnlyList<StemPostings> stems)
     {
-        var kept = stems.Where(stem => !IsFiller(stem, sections)).ToArray();
+        var kept = stems.Where(stem => !stem.IsFiller).ToArray();
         var lines = new string[kept.Length];
         Parallel.For(0, kept.Length, i => lines[i] = Line(kept[i]));
         var files = new List<(string From, byte[] Bytes)>();
@@ -30,9 +30,6 @@ internal static class PostingsFiles
 
         return files;
     }
-
-    /// <summary>Whether a stem says nothing: at most three letters, in more than an eighth of a site's sections.</summary>
-    public static bool IsFiller(StemPostings stem, int sections) => stem.Stem.Length <= 3 && stem.Count > 8 + (sections / 8);
 
     private static string Line(StemPostings stem)
     {

@@ -31,7 +31,7 @@ public static class SearchIndex
         }
 
         var stems = Stems(documents, first);
-        var postings = PostingsFiles.Of(stems, first[^1]);
+        var postings = PostingsFiles.Of(stems);
         var texts = TextsFiles.Of(documents, first);
         var files = new List<(string Path, byte[] Bytes)>();
         var directory = new StringBuilder();
@@ -44,7 +44,7 @@ public static class SearchIndex
         Publish("t", texts);
         var names = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            [NamesFile] = Add("names", SearchNames.Of(documents, words, stems, first[^1])),
+            [NamesFile] = Add("names", SearchNames.Of(documents, words, stems)),
             [TextsFile] = Add("texts", Encoding.UTF8.GetBytes(directory.ToString())),
         };
         return new SearchFiles([.. files.DistinctBy(file => file.Path)], names);
@@ -88,9 +88,18 @@ public static class SearchIndex
             list.Add(postings);
         }
 
-        StemPostings[] stems = [.. joined.Select(entry => new StemPostings(entry.Key, entry.Value, entry.Value.Sum(run => run.Packed.Count)))];
+        var names = documents.SelectMany(document => document.Names.Select(name => name.Text).Append(document.Title)).Select(WordForms.Fold).ToHashSet(StringComparer.Ordinal);
+        StemPostings[] stems =
+        [
+            .. from entry in joined
+               let count = entry.Value.Sum(run => run.Packed.Count)
+               select new StemPostings(entry.Key, entry.Value, count, IsFiller(entry.Key, count)),
+        ];
         Array.Sort(stems, (a, b) => string.CompareOrdinal(a.Stem, b.Stem));
         return stems;
+
+        // In any language: a short word in more than an eighth of a site's sections, unless something is called so.
+        bool IsFiller(string stem, int count) => stem.Length <= 3 && count > 8 + (first[^1] / 8) && !names.Contains(stem);
 
         int Start(int run) => (int)((long)documents.Count * run / Runs);
     }

@@ -10,8 +10,11 @@ namespace HoSite.Search;
 /// <summary>Writes the names.</summary>
 internal static class SearchNames
 {
+    // How common a word is, when it says nothing.
+    private const int Filler = 31;
+
     /// <summary>The file: blocks parted by an empty line.</summary>
-    public static byte[] Of(IReadOnlyList<SearchDocument> documents, SearchWords words, IReadOnlyList<StemPostings> stems, int sections)
+    public static byte[] Of(IReadOnlyList<SearchDocument> documents, SearchWords words, IReadOnlyList<StemPostings> stems)
     {
         var text = new StringBuilder();
         Block(text, SearchKinds.All.Select(entry => string.Join(
@@ -21,7 +24,7 @@ internal static class SearchNames
         Block(text, words.Known.Select(name => name.Value).OfType<string>().Select(WordForms.Fold).Distinct().Order(StringComparer.Ordinal));
         Block(text, words.Synonyms.Select(group => string.Join('\t', group)));
         Block(text, words.Spellings.Select(pair => $"{pair.Typed}\t{pair.Meant}"));
-        Vocabulary(text, stems, sections);
+        Vocabulary(text, stems);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
@@ -48,14 +51,14 @@ internal static class SearchNames
     }
 
     // Stems of letters only: a digit is never misspelt. Beside each stands how common it is, as a power of two.
-    private static void Vocabulary(StringBuilder text, IReadOnlyList<StemPostings> stems, int sections)
+    private static void Vocabulary(StringBuilder text, IReadOnlyList<StemPostings> stems)
     {
         var counts = new StringBuilder();
         var previous = "";
         foreach (var stem in stems.Where(stem => stem.Stem.Length > 1 && !stem.Stem.AsSpan().ContainsAnyInRange('0', '9')))
         {
             Packing.AppendWord(text, stem.Stem, previous);
-            Packing.Append(counts, PostingsFiles.IsFiller(stem, sections) ? 31 : Math.Min(30, BitOperations.Log2((uint)stem.Count)));
+            Packing.Append(counts, stem.IsFiller ? Filler : Math.Min(Filler - 1, BitOperations.Log2((uint)stem.Count)));
             previous = stem.Stem;
         }
 

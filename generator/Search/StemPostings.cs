@@ -5,4 +5,5 @@ namespace HoSite.Search;
 /// <param name="Stem">The stem.</param>
 /// <param name="Runs">Its postings in each run of documents, in order.</param>
 /// <param name="Count">In how many sections it stands.</param>
-internal readonly record struct StemPostings(string Stem, IReadOnlyList<Postings> Runs, int Count);
+/// <param name="IsFiller">Whether it says nothing, as "the" does: it is known, but not where it stands.</param>
+internal readonly record struct StemPostings(string Stem, IReadOnlyList<Postings> Runs, int Count, bool IsFiller);

@@ -24,7 +24,7 @@ internal sealed class TextIndexer
             if (i == 0)
             {
                 Read(document.Title, number, Title);
-                foreach (var name in document.Names)
+                foreach (var name in document.Names.Where(name => !name.IsSpelling))
                 {
                     Read(name.Text, number, Name);
                 }

@@ -8,16 +8,19 @@ import { apart, distance, mask, sound, stem, tolerance, words } from "./10-words
  */
 
 /**
- * A word of names or texts.
- * @typedef {{ stem: string, mask: number, count: number, names: Name[], guarded: boolean }} Word
+ * A word of names or texts; wrong when it stands in misspellings only.
+ * @typedef {{ stem: string, count: number, names: Name[], guarded: boolean, wrong: boolean }} Word
+ */
+
+/**
+ * A word as it is written: its stem, or what a name has for it.
+ * @typedef {{ text: string, mask: number, word: Word, sound?: string }} Form
  */
 
 /** @typedef {{ kind: string, address: string, weight: number, named: boolean, first: number, end: number }} Kind */
 
-const signs = "0123456789abcdefghijklmnopqrstuvABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&(";
-
 /**
- * Numbers packed as text, each ended by a sign of the first half.
+ * Numbers packed as text, in base 32 from "0" on, lowest digit first; a digit with 32 added has others behind it.
  * @param {string} text
  * @returns {number[]}
  */
@@ -26,7 +29,7 @@ export function numbers(text) {
   let number = 0;
   let shift = 0;
   for (let i = 0; i < text.length; i++) {
-    const digit = digits[text.charCodeAt(i)];
+    const digit = text.charCodeAt(i) - 48;
     number += (digit & 31) << shift;
     shift += 5;
     if (digit < 32) {
@@ -36,11 +39,6 @@ export function numbers(text) {
   }
 
   return all;
-}
-
-const digits = new Uint8Array(128);
-for (let i = 0; i < signs.length; i++) {
-  digits[signs.charCodeAt(i)] = i;
 }
 
 /**
@@ -65,6 +63,37 @@ export function place(sorted, text, of) {
   return low;
 }
 
+/**
+ * What is spelt nearly so.
+ * @template {{ mask: number, sound?: string, text?: string, key?: string }} T
+ * @param {string} typed
+ * @param {Iterable<T>} forms
+ * @param {number} limit
+ * @param {boolean} unfinished Whether more letters may follow.
+ */
+function nearest(typed, forms, limit, unfinished = false) {
+  /** @type {{ form: T, edits: number, alike: boolean }[]} */
+  const found = [];
+  const bits = mask(typed);
+  const spoken = sound(typed);
+  for (const form of limit && typed.length < 60 ? forms : []) {
+    const own = form.key ?? form.text;
+    const long = unfinished ? own.slice(0, typed.length) : own;
+    const far = !unfinished && apart(bits, form.mask, limit);
+    if (Math.abs(long.length - typed.length) > 3 || (far && apart(bits, form.mask, limit + 1))) {
+      continue;
+    }
+
+    const edits = far ? limit + 1 : distance(typed, long, limit);
+    const alike = !unfinished && typed.length > 4 && edits > 1 && (form.sound ??= sound(own)) === spoken;
+    if (edits <= limit || alike) {
+      found.push({ form, edits: edits > limit ? distance(typed, long) : edits, alike });
+    }
+  }
+
+  return found;
+}
+
 /** What the file of names holds. */
 export class Names {
   /** @type {Kind[]} */
@@ -73,6 +102,8 @@ export class Names {
   titles = [];
   /** @type {string[]} Slugs by document; empty where they follow from the title. */
   slugs = [];
+  /** @type {Name[][]} Title and other names by document, without misspellings. */
+  own = [];
   /** @type {boolean[]} Whether a document is of those that are never shown for each other in silence. */
   guarded = [];
   /** @type {Map<string, Name[]>} By key. */
@@ -83,10 +114,15 @@ export class Names {
   byStem = new Map();
   /** @type {Word[]} Sorted by stem. */
   words = [];
+  /** @type {Map<string, Form>} By text. */
+  forms = new Map();
   /** @type {Map<string, string[][]>} Other words for the same, as lists of words, by words with a space between. */
   same = new Map();
   /** @type {Map<string, string[]>} What is meant by known misspellings. */
   meant = new Map();
+  // A reader who types on keeps the words before, so what they may be is looked up once.
+  /** @type {Map<string, { word: Word, edits: number }[]>} */
+  #known = new Map();
 
   /** @param {string} text */
   constructor(text) {
@@ -117,6 +153,7 @@ export class Names {
     this.words = [...this.byStem.values()].sort((a, b) => (a.stem < b.stem ? -1 : 1));
     this.sorted = [...this.byKey.values()].map(([name]) => name).sort((a, b) => (a.key < b.key ? -1 : 1));
     for (const word of this.words) {
+      word.wrong = !word.count && word.names.length > 0 && word.names.every((name) => name.type === 2);
       word.guarded = word.names.length > 0 && word.names.every((name) => this.isGuarded(name));
     }
   }
@@ -182,63 +219,56 @@ export class Names {
   }
 
   /**
+   * A word that stands somewhere, and not in misspellings only.
+   * @param {string} word
+   */
+  has(word) {
+    return this.byStem.get(stem(word))?.wrong === false;
+  }
+
+  /**
    * Words that are spelt nearly so, nearest first; what only sounds so has as many edits as it has.
-   * @param {string} typed A stem.
+   * @param {string} typed
    * @param {boolean} unfinished Whether more letters may follow.
    * @returns {{ word: Word, edits: number }[]}
    */
   near(typed, unfinished = false) {
-    const limit = unfinished ? 1 : tolerance(typed.length);
-    const bits = mask(typed);
-    const spoken = sound(typed);
-    const found = [];
-    for (const word of limit ? this.words : []) {
-      const long = unfinished ? word.stem.slice(0, typed.length) : word.stem;
-      if (word.stem.length < 3 || Math.abs(long.length - typed.length) > 3 || (!unfinished && apart(bits, word.mask, limit + 1))) {
-        continue;
-      }
+    const key = `${typed}${unfinished}`;
+    let near = this.#known.get(key);
+    if (!near) {
+      near = this.#near(typed, unfinished);
+      this.#known.set(key, near);
+    }
 
-      let edits = distance(typed, long, limit);
-      const alike = typed.length > 4 && edits > 1 && sound(long) === spoken;
-      if (edits > limit && alike) {
-        edits = distance(typed, long);
-      }
+    return near;
+  }
 
-      if (edits <= limit || alike) {
-        // Among equally far words: the one that sounds alike, then names before other words, then the more common.
-        found.push({ word, edits, rank: edits - (alike ? 0.75 : 0) - (word.names.length ? 0.3 : 0) - Math.min(0.2, word.count / 100) });
+  /** @param {string} typed @param {boolean} unfinished */
+  #near(typed, unfinished) {
+    /** @type {Map<Word, { word: Word, edits: number, rank: number }>} */
+    const found = new Map();
+    for (const { form, edits, alike } of nearest(typed, this.forms.values(), unfinished ? 1 : tolerance(typed.length), unfinished)) {
+      const { word } = form;
+      // Among equally far words: the one that sounds alike, then names before other words, then the more common.
+      const rank = edits - (alike ? 0.75 : 0) - (word.names.length ? 0.3 : 0) - Math.min(0.2, word.count / 100);
+      if (!word.wrong && !(found.get(word)?.rank <= rank)) {
+        found.set(word, { word, edits, rank });
       }
     }
 
-    return found.sort((a, b) => a.rank - b.rank).slice(0, 8);
+    return [...found.values()].sort((a, b) => a.rank - b.rank).slice(0, 8);
   }
 
   /**
    * Whole names that are spelt nearly so, nearest first.
-   * @param {string} typed A key.
+   * @param {string} typed Without spaces.
    * @returns {{ name: Name, edits: number }[]}
    */
   nearNames(typed) {
-    const limit = tolerance(typed.length);
-    const bits = mask(typed);
-    const spoken = sound(typed);
-    const found = [];
-    for (const name of limit && typed.length < 60 ? this.sorted : []) {
-      if (Math.abs(name.key.length - typed.length) > 3 || name.key.length < 4 || apart(bits, name.mask, limit + 1)) {
-        continue;
-      }
-
-      let edits = distance(typed, name.key, limit);
-      if (edits > limit && typed.length > 4 && sound(name.key) === spoken) {
-        edits = distance(typed, name.key);
-      }
-
-      if (edits < 7 && (edits <= limit || sound(name.key) === spoken)) {
-        found.push({ name, edits });
-      }
-    }
-
-    return found.sort((a, b) => a.edits - b.edits).slice(0, 12);
+    return nearest(typed, this.sorted, tolerance(typed.length))
+      // One edit from a misspelling is more than one from the name.
+      .map(({ form, edits }) => ({ name: form, edits: edits + (form.type === 2 && this.isGuarded(form) ? 1 : 0) }))
+      .sort((a, b) => a.edits - b.edits || a.name.type - b.name.type).slice(0, 12);
   }
 
   /** @param {string[]} parts @param {number} doc */
@@ -259,6 +289,10 @@ export class Names {
     const stems = own.map(stem);
     const key = stems.join("");
     const name = { text: own.join(" "), key, length: own.length, doc, type, mask: mask(key) };
+    if (type < 2) {
+      (this.own[doc] ??= []).push(name);
+    }
+
     const list = this.byKey.get(key);
     if (list) {
       list.push(name);
@@ -266,20 +300,33 @@ export class Names {
       this.byKey.set(key, [name]);
     }
 
-    for (const one of new Set(stems)) {
-      this.#word(one).names.push(name);
-    }
+    own.forEach((one, i) => {
+      const word = this.#word(stems[i]);
+      if (word.names.at(-1) !== name) {
+        word.names.push(name);
+      }
+
+      this.#form(one, word);
+    });
   }
 
   /** @param {string} one @param {number} count */
   #word(one, count = 0) {
     let word = this.byStem.get(one);
     if (!word) {
-      word = { stem: one, mask: mask(one), count, names: [], guarded: false };
+      word = { stem: one, count, names: [], guarded: false, wrong: false };
       this.byStem.set(one, word);
+      this.#form(one, word);
     }
 
     return word;
+  }
+
+  /** @param {string} text @param {Word} word */
+  #form(text, word) {
+    if (text.length > 2 && !this.forms.has(text)) {
+      this.forms.set(text, { text, mask: mask(text), word });
+    }
   }
 
   // A capital says how many letters a word shares with the one before it.

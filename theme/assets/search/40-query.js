@@ -1,6 +1,6 @@
 // What a query may mean: each of its words as it stands, as a beginning, or as a misspelling; and the names that answer.
 // A word that is known is never changed. What people take is changed by one edit at most; farther names are offered.
-import { stem, words } from "./10-words.js";
+import { distance, stem, words } from "./10-words.js";
 
 /** @typedef {import("./20-names.js").Name} Name */
 /** @typedef {import("./20-names.js").Word} Word */
@@ -40,8 +40,9 @@ export class Query {
     /** @type {string[]} DOIs: each one word, whatever it holds. */
     this.identifiers = query.toLowerCase().match(doi) ?? [];
     const typed = words(query.toLowerCase().replace(doi, " "));
-    const given = this.#named(typed).length > 0;
-    const meant = exact || given ? typed : this.#meant(typed);
+    const named = this.#named(typed);
+    const given = named.some((name) => name.type !== 2);
+    const meant = exact || named.length ? typed : this.#meant(typed);
     if (meant !== typed) {
       this.corrected = meant.join(" ");
     }
@@ -52,15 +53,17 @@ export class Query {
       this.#nearly(meant);
     }
 
-    this.#score(this.slots, 1);
     for (const other of exact ? [] : this.#others(meant)) {
       this.#exact(this.#named(other), other, 960);
-      this.#score(other.map((word) => this.#asIs(word)), 0.9);
+      this.#score(other.map((word) => this.#asIs(word)), 0.9, 0.9);
     }
 
     if (this.known && [...this.docs.values()].some((doc) => doc.score >= 950)) {
       this.known = undefined;
     }
+
+    // Of a name without a page only what has all of it is shown: half of it may be half of another's.
+    this.#score(this.slots, 1, this.known ? 0.9 : 0.2);
   }
 
   /** @param {string[]} typed */
@@ -139,56 +142,73 @@ export class Query {
   // The query as a name that is spelt nearly so.
   /** @param {string[]} typed */
   #nearly(typed) {
-    const unknown = typed.filter((word) => !this.names.byStem.has(stem(word)));
-    const unfinished = this.slots.at(-1)?.options.some((option) => option.edits === 0);
+    const unknown = typed.filter((word) => !this.names.has(word));
+    const unfinished = this.slots.at(-1)?.options.some((option) => option.edits === 0 && !option.word.wrong);
     if (unknown.length === 0 || (unfinished && unknown.length === 1 && unknown[0] === typed.at(-1))) {
       return;
     }
 
-    const near = this.names.nearNames(typed.map(stem).join(""));
+    // What is spelt right in the query stands in the name too.
+    const right = typed.filter((word) => word.length > 3 && this.names.has(word)).map(stem);
+    const near = this.names.nearNames(typed.join("")).filter(({ name }) => right.every((word) => name.text.split(" ").some((own) => stem(own) === word)));
     const least = near[0]?.edits;
     const best = near.filter((one) => one.edits === least);
-    const alike = new Set(best.filter((one) => this.names.isGuarded(one.name)).map((one) => one.name.key));
+    const alike = new Set(best.filter((one) => this.names.isGuarded(one.name)).map(({ name }) => (name.doc < 0 ? name.key : name.doc)));
     const silent = best.find((one) => !this.names.isGuarded(one.name)) ?? (least <= 1 && alike.size === 1 ? best[0] : undefined);
+    const offered = new Set();
     for (const { name, edits } of near) {
-      const offered = this.names.isGuarded(name) && (edits > 1 || (alike.size > 1 && edits === least));
-      if (offered && edits <= least + 1 && !silent) {
-        this.offers.add(name.text);
+      const offer = this.names.isGuarded(name) && (edits > 1 || (alike.size > 1 && edits === least));
+      if (offer && silent) {
+        continue;
+      }
+
+      if (offer && edits <= least + 1 && !offered.has(name.doc)) {
+        offered.add(name.doc < 0 ? name : name.doc);
+        this.offers.add(this.#right(name, typed.join("")));
       }
 
       for (const one of this.names.byKey.get(name.key)) {
-        if (one.doc < 0) {
-          this.known ??= name === silent?.name ? one.text : undefined;
-        } else if (!offered || !silent) {
-          this.#add(one.doc, (offered ? 850 : 900) - 40 * edits - 3 * one.type, offered);
+        if (one.doc >= 0) {
+          this.#add(one.doc, (offer ? 850 : 900) - 40 * edits - 3 * one.type, offer);
+        } else if (name === silent?.name) {
+          this.known ??= one.text;
         }
       }
     }
 
     if (silent) {
-      this.corrected = silent.name.text;
+      this.corrected = this.#right(silent.name, typed.join(""));
+      this.offers.clear();
     } else if (!this.offers.size) {
       this.#correct();
     }
   }
 
+  // A name; for a misspelling the name of its page that is nearest to what was typed.
+  /** @param {Name} name @param {string} typed */
+  #right(name, typed) {
+    const edits = (other) => distance(typed, other.key);
+    return name.type !== 2 ? name.text : this.names.own[name.doc].reduce((best, other) => (edits(other) < edits(best) ? other : best)).text;
+  }
+
   // Every unknown word replaced by its best guess.
   #correct() {
-    if (this.slots.every((slot) => slot.options.length && !slot.options[0].offered) && this.slots.some((slot) => slot.options[0].edits)) {
-      this.corrected = this.slots.map((slot) => (slot.options[0].edits ? this.#written(slot.options[0].word) : slot.typed)).join(" ");
+    const guesses = this.slots.map(({ options }) => options.find((option) => !option.word.wrong));
+    if (guesses.every((guess) => guess && !guess.offered) && guesses.some((guess) => guess.edits)) {
+      this.corrected = this.slots.map((slot, i) => (guesses[i].edits ? this.#written(guesses[i].word) : slot.typed)).join(" ");
     }
   }
 
   // A stem as a name writes it.
   /** @param {Word} word */
   #written(word) {
-    return word.names[0]?.text.split(" ").find((one) => stem(one) === word.stem) ?? word.stem;
+    return word.names.find((name) => name.type !== 2)?.text.split(" ").find((one) => stem(one) === word.stem) ?? word.stem;
   }
 
   // Words written apart are joined, and joined words taken apart, where only that gives words that exist.
   /** @param {string[]} typed */
   #split(typed) {
-    const has = (word) => word.length > 1 && this.names.byStem.has(stem(word));
+    const has = (word) => word.length > 1 && this.names.has(word);
     const parts = [];
     for (let i = 0; i < typed.length; i++) {
       const word = typed[i];
@@ -198,7 +218,7 @@ export class Query {
         parts.push(word + typed[++i]);
       } else {
         const at = [...word].findIndex((_, at) => at > 2 && at < word.length - 2 && has(word.slice(0, at)) && has(word.slice(at)));
-        parts.push(...(at > 0 && !this.names.near(stem(word)).some((near) => near.edits < 2) ? [word.slice(0, at), word.slice(at)] : [word]));
+        parts.push(...(at > 0 && !this.names.near(word).some((near) => near.edits < 2) ? [word.slice(0, at), word.slice(at)] : [word]));
       }
     }
 
@@ -220,7 +240,7 @@ export class Query {
     }
 
     const last = i === all.length - 1;
-    const exact = slot.options.length > 0;
+    const exact = slot.options.length > 0 && !slot.options[0].word.wrong;
     if (last ? typed.length > 1 : !exact && typed.length > 3) {
       for (const word of this.names.beginning(own, last ? 12 : 4)) {
         if (word.stem !== own) {
@@ -230,23 +250,19 @@ export class Query {
     }
 
     if (!exact && !/\d/.test(own)) {
-      this.#misspelt(slot, own, all.map((word, at) => (at === i ? "" : word)));
+      const around = all.map((word, at) => (at === i ? "" : word));
+      this.#guess(slot, this.names.near(typed), around, slot.options.some((option) => !option.word.wrong) ? 0.4 : 0.8);
       if (last && !slot.options.length && own.length > 3) {
-        this.#guess(slot, this.names.near(own, true), all, 0.5);
+        this.#guess(slot, this.names.near(own, true), around, 0.5);
       }
     }
 
     return slot;
   }
 
-  /** @param {Slot} slot @param {string} own @param {string[]} around */
-  #misspelt(slot, own, around) {
-    this.#guess(slot, this.names.near(own), around, slot.options.length ? 0.4 : 0.8);
-  }
-
   /** @param {Slot} slot @param {{ word: Word, edits: number }[]} near @param {string[]} around @param {number} worth */
   #guess(slot, near, around, worth) {
-    const finished = !slot.options.length;
+    const finished = slot.options.every((option) => option.word.wrong);
     const least = near[0]?.edits;
     const alike = near.filter((one) => one.word.guarded && one.edits === least).length;
     for (const { word, edits } of near) {
@@ -264,8 +280,8 @@ export class Query {
   }
 
   // How much of the query's words a name has, and of its own words the query.
-  /** @param {Slot[]} slots @param {number} worth */
-  #score(slots, worth) {
+  /** @param {Slot[]} slots @param {number} worth @param {number} least */
+  #score(slots, worth, least) {
     /** @type {Map<Name, { score: number, count: number, offered: boolean }>} */
     const found = new Map();
     const pages = this.names.titles.length;
@@ -292,7 +308,7 @@ export class Query {
 
     for (const [name, { score, count, offered }] of found) {
       const covered = score / all;
-      if (covered > 0.2) {
+      if (covered > least) {
         this.#add(name.doc, worth * 680 * covered ** 1.5 * (0.65 + (0.35 * Math.min(count, name.length)) / name.length) - 3 * name.type, offered);
       }
     }

@@ -37,9 +37,9 @@ export async function openSearch(baseUrl, options = {}) {
     return response.text();
   };
   const open = () => load(files[1]).then((text) => new Texts(text, load));
-  // Both at once: the names answer first, the directory is there when the texts are asked.
-  let texts = open();
-  texts.catch(() => {});
+  // Fetched with the first query that wants texts: the names answer before.
+  /** @type {Promise<Texts> | undefined} */
+  let texts;
   const names = new Names(await load(files[0]));
   return {
     async search(query, options = {}) {
@@ -48,7 +48,7 @@ export async function openSearch(baseUrl, options = {}) {
         return answer(names, asked, new Map(), null, options);
       }
 
-      const all = await (texts = texts.catch(open));
+      const all = await (texts = texts?.catch(open) ?? open());
       return answer(names, asked, await read(names, asked, all), all, options);
     },
   };
@@ -107,7 +107,7 @@ async function read(names, asked, texts) {
   for (const section of touched) {
     const doc = texts.docs[section];
     const score = (scores[section] / all) * (covered[doc] / all);
-    if (!(found.get(doc)?.score >= score)) {
+    if ((!asked.known || covered[doc] > 0.9 * all) && !(found.get(doc)?.score >= score)) {
       found.set(doc, { score, section });
     }
   }
