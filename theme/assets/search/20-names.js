@@ -3,13 +3,14 @@ import { apart, distance, mask, sound, stem, tolerance, words } from "./10-words
 
 /**
  * A name of something that can be found, or of something that is known without a page (then doc is -1).
- * @typedef {{ text: string, key: string, length: number, doc: number, type: number }} Name
- * text: folded words with a space between; key: stems without; length: number of words; type: 0 title, 1 other name, 2 misspelling, 3 no page.
+ * @typedef {{ text: string, key: string, length: number, doc: number, type: number, guarded: boolean }} Name
+ * text: folded words with a space between; key: stems without; length: number of words; type: 0 title, 1 other name, 2 misspelling, 3 no page, 4 other word for a name.
+ * guarded: it is never taken for another in silence.
  */
 
 /**
  * A word of names or texts; wrong when it stands in misspellings only.
- * @typedef {{ stem: string, count: number, names: Name[], guarded: boolean, wrong: boolean }} Word
+ * @typedef {{ key: string, count: number, names: Name[], guarded: boolean, wrong: boolean }} Word
  */
 
 /**
@@ -42,18 +43,16 @@ export function numbers(text) {
 }
 
 /**
- * The first place in a sorted list that is not before a text.
- * @template T
- * @param {T[]} sorted
- * @param {string} text
- * @param {(item: T) => string} of
+ * The first place in a list sorted by key that is not before a key.
+ * @param {{ key: string | number }[]} sorted
+ * @param {string | number} key
  */
-export function place(sorted, text, of) {
+export function place(sorted, key) {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (of(sorted[middle]) < text) {
+    if (sorted[middle].key < key) {
       low = middle + 1;
     } else {
       high = middle;
@@ -62,6 +61,19 @@ export function place(sorted, text, of) {
 
   return low;
 }
+
+/**
+ * What begins with a key, in a list sorted by it.
+ * @template {{ key: string }} T
+ * @param {T[]} sorted
+ * @param {string} start
+ */
+export function beginning(sorted, start) {
+  return sorted.slice(place(sorted, start), place(sorted, `${start}\uffff`));
+}
+
+/** @param {{ key: string }} a @param {{ key: string }} b */
+const byKey = (a, b) => (a.key < b.key ? -1 : 1);
 
 /**
  * What is spelt nearly so.
@@ -112,7 +124,7 @@ export class Names {
   sorted = [];
   /** @type {Map<string, Word>} By stem. */
   byStem = new Map();
-  /** @type {Word[]} Sorted by stem. */
+  /** @type {Word[]} Sorted by stem, which is their key. */
   words = [];
   /** @type {Map<string, Form>} By text. */
   forms = new Map();
@@ -136,12 +148,15 @@ export class Names {
 
     this.#vocabulary(vocabulary?.[0] ?? "", counts?.[0] ?? "");
     pages.forEach((line, i) => this.#page(line.split("\t"), i));
-    known.forEach((name) => this.#name(name, -1, 3));
+    known.forEach((name) => this.#name(name, -1, 3, true));
     for (const line of same) {
       const group = line.split("\t").map(words);
+      const guarded = group.some((one) => this.named(one).some((name) => name.guarded));
       for (const one of group) {
         this.same.set(one.join(" "), [...this.same.get(one.join(" ")) ?? [], ...group.filter((other) => other !== one)]);
-        one.forEach((word) => this.#word(stem(word)));
+        if (!this.named(one).length) {
+          this.#name(one.join(" "), -1, 4, guarded);
+        }
       }
     }
 
@@ -150,25 +165,25 @@ export class Names {
       this.meant.set(typed.join(" "), meaning);
     }
 
-    this.words = [...this.byStem.values()].sort((a, b) => (a.stem < b.stem ? -1 : 1));
-    this.sorted = [...this.byKey.values()].map(([name]) => name).sort((a, b) => (a.key < b.key ? -1 : 1));
+    for (const list of this.byKey.values()) {
+      const guarded = list.some((name) => name.guarded);
+      list.forEach((name) => (name.guarded = guarded));
+    }
+
+    this.words = [...this.byStem.values()].sort(byKey);
+    this.sorted = [...this.byKey.values()].map(([name]) => name).sort(byKey);
     for (const word of this.words) {
       word.wrong = !word.count && word.names.length > 0 && word.names.every((name) => name.type === 2);
-      word.guarded = word.names.length > 0 && word.names.every((name) => this.isGuarded(name));
+      word.guarded = word.names.length > 0 && word.names.every((name) => name.guarded);
     }
   }
 
-  /** The number of documents. */
-  get size() {
-    return this.kinds.at(-1).end;
-  }
-
   /**
-   * Whether a name must not be taken for another in silence.
-   * @param {Name} name
+   * The names that are a list of words.
+   * @param {string[]} typed
    */
-  isGuarded(name) {
-    return name.doc < 0 || this.guarded[name.doc];
+  named(typed) {
+    return this.byKey.get(typed.map(stem).join("")) ?? [];
   }
 
   /**
@@ -188,34 +203,6 @@ export class Names {
     const { address } = this.kind(doc);
     slug ||= words(this.titles[doc] ?? "").join("-");
     return address.replace("*", slug).replace("=", slug.replaceAll("-", ""));
-  }
-
-  /**
-   * Words that begin so, the most used first.
-   * @param {string} start
-   * @param {number} most
-   */
-  beginning(start, most) {
-    const found = [];
-    for (let i = place(this.words, start, (word) => word.stem); i < this.words.length && this.words[i].stem.startsWith(start); i++) {
-      found.push(this.words[i]);
-    }
-
-    return found.sort((a, b) => b.names.length - a.names.length || b.count - a.count).slice(0, most);
-  }
-
-  /**
-   * Names that begin so; one for each key.
-   * @param {string} start
-   */
-  namesFrom(start) {
-    const from = place(this.sorted, start, (name) => name.key);
-    let to = from;
-    while (to < this.sorted.length && to < from + 100 && this.sorted[to].key.startsWith(start)) {
-      to++;
-    }
-
-    return this.sorted.slice(from, to);
   }
 
   /**
@@ -267,7 +254,7 @@ export class Names {
   nearNames(typed) {
     return nearest(typed, this.sorted, tolerance(typed.length))
       // One edit from a misspelling is more than one from the name.
-      .map(({ form, edits }) => ({ name: form, edits: edits + (form.type === 2 && this.isGuarded(form) ? 1 : 0) }))
+      .map(({ form, edits }) => ({ name: form, edits: edits + (form.type === 2 && form.guarded ? 1 : 0) }))
       .sort((a, b) => a.edits - b.edits || a.name.type - b.name.type).slice(0, 12);
   }
 
@@ -283,12 +270,12 @@ export class Names {
     }
   }
 
-  /** @param {string} text @param {number} doc @param {number} type */
-  #name(text, doc, type) {
+  /** @param {string} text @param {number} doc @param {number} type @param {boolean} guarded */
+  #name(text, doc, type, guarded = this.guarded[doc]) {
     const own = words(text);
     const stems = own.map(stem);
     const key = stems.join("");
-    const name = { text: own.join(" "), key, length: own.length, doc, type, mask: mask(key) };
+    const name = { text: own.join(" "), key, length: own.length, doc, type, guarded, mask: mask(key) };
     if (type < 2) {
       (this.own[doc] ??= []).push(name);
     }
@@ -314,7 +301,7 @@ export class Names {
   #word(one, count = 0) {
     let word = this.byStem.get(one);
     if (!word) {
-      word = { stem: one, count, names: [], guarded: false, wrong: false };
+      word = { key: one, count, names: [], guarded: false, wrong: false };
       this.byStem.set(one, word);
       this.#form(one, word);
     }

@@ -2,7 +2,7 @@
 import { fold, run, stem } from "./10-words.js";
 import { numbers, place } from "./20-names.js";
 
-/** @typedef {{ from: string, path: string }} Chunk */
+/** @typedef {{ key: string | number, path: string }} Chunk */
 
 /**
  * What a section holds; slug and title only in the first section of a document that has no name.
@@ -10,9 +10,6 @@ import { numbers, place } from "./20-names.js";
  */
 
 const about = 170;
-
-/** @param {string} number */
-const padded = (number) => number.padStart(9, "0");
 
 /** The directory of the texts, and what was fetched of them. */
 export class Texts {
@@ -38,8 +35,8 @@ export class Texts {
       this.docs.fill(doc - 1, this.first[doc - 1], this.first[doc]);
     }
 
-    this.postings = chunks(postings);
-    this.texts = chunks(texts);
+    this.postings = chunks(postings, String);
+    this.texts = chunks(texts, Number);
   }
 
   /**
@@ -47,15 +44,13 @@ export class Texts {
    * @param {string} word A stem.
    */
   async sections(word) {
-    const text = await this.#chunk(this.postings, word);
-    const at = text.startsWith(`${word} `) ? 0 : text.indexOf(`\n${word} `) + 1;
-    if (!text || (at === 0 && !text.startsWith(`${word} `))) {
+    const text = `\n${await this.#chunk(this.postings, word)}\n`;
+    const start = text.indexOf(`\n${word} `);
+    if (start < 0) {
       return [];
     }
 
-    const start = at + word.length + 1;
-    const end = text.indexOf("\n", start);
-    const packed = numbers(text.slice(start, end < 0 ? undefined : end));
+    const packed = numbers(text.slice(start + word.length + 2, text.indexOf("\n", start + 1)));
     let section = 0;
     for (let i = packed.length - 1; i >= 0; i--) {
       packed[2 * i + 1] = ((packed[i] & 7) + 1) / 8;
@@ -75,25 +70,19 @@ export class Texts {
    * @returns {Promise<Section>}
    */
   async section(number) {
-    const text = await this.#chunk(this.texts, String(number), padded);
-    const { from } = this.texts[this.#at(this.texts, String(number), padded)];
-    const [anchor, heading, own, slug, title] = text.split("\n")[number - from].split("\t");
+    const { key } = this.texts[at(this.texts, number)];
+    const text = await this.#chunk(this.texts, number);
+    const [anchor, heading, own, slug, title] = text.split("\n")[number - key].split("\t");
     return { anchor, heading, text: own, slug, title };
   }
 
-  /** @param {Chunk[]} all @param {string} key @param {(key: string) => string} of */
-  #at(all, key, of) {
-    return place(all, `${of(key)}\0`, (chunk) => of(chunk.from)) - 1;
-  }
-
-  /** @param {Chunk[]} all @param {string} key @param {(key: string) => string} of */
-  #chunk(all, key, of = String) {
-    const at = this.#at(all, key, of);
-    if (at < 0) {
-      return Promise.resolve("");
+  /** @param {Chunk[]} all @param {string | number} key */
+  #chunk(all, key) {
+    const { path } = all[at(all, key)] ?? {};
+    if (!path) {
+      return "";
     }
 
-    const { path } = all[at];
     let text = this.#fetched.get(path);
     if (!text) {
       text = this.load(path);
@@ -106,12 +95,18 @@ export class Texts {
   }
 }
 
-/** @param {string} [block] @returns {Chunk[]} */
-function chunks(block) {
+/** @param {string} [block] @param {(from: string) => string | number} type @returns {Chunk[]} */
+function chunks(block, type) {
   return (block ? block.split("\n") : []).map((line) => {
     const [from, path] = line.split("\t");
-    return { from, path };
+    return { key: type(from), path };
   });
+}
+
+// The last that begins at a key or before it.
+/** @param {Chunk[]} all @param {string | number} key */
+function at(all, key) {
+  return place(all, key + (key.length ? "\0" : 0.5)) - 1;
 }
 
 /**

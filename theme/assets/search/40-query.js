@@ -1,6 +1,7 @@
 // What a query may mean: each of its words as it stands, as a beginning, or as a misspelling; and the names that answer.
 // A word that is known is never changed. What people take is changed by one edit at most; farther names are offered.
 import { distance, stem, words } from "./10-words.js";
+import { beginning } from "./20-names.js";
 
 /** @typedef {import("./20-names.js").Name} Name */
 /** @typedef {import("./20-names.js").Word} Word */
@@ -21,6 +22,8 @@ export class Query {
   docs = new Map();
   /** @type {Slot[]} */
   slots = [];
+  /** @type {Slot[]} What the texts are searched for. */
+  reading = [];
   /** @type {string | undefined} What is searched for instead. */
   corrected;
   /** @type {Set<string>} What may be meant. */
@@ -40,7 +43,7 @@ export class Query {
     /** @type {string[]} DOIs: each one word, whatever it holds. */
     this.identifiers = query.toLowerCase().match(doi) ?? [];
     const typed = words(query.toLowerCase().replace(doi, " "));
-    const named = this.#named(typed);
+    const named = this.names.named(typed);
     const given = named.some((name) => name.type !== 2);
     const meant = exact || named.length ? typed : this.#meant(typed);
     if (meant !== typed) {
@@ -49,12 +52,10 @@ export class Query {
 
     this.#whole(meant);
     this.slots = this.#split(meant).map((word, i, all) => this.#slot(word, i, all));
-    if (!exact && !given) {
-      this.#nearly(meant);
-    }
-
-    for (const other of exact ? [] : this.#others(meant)) {
-      this.#exact(this.#named(other), other, 960);
+    this.reading = this.slots;
+    const known = exact || given ? meant : this.#nearly(meant);
+    for (const other of exact ? [] : this.#others(known)) {
+      this.#exact(this.names.named(other), other, 960);
       this.#score(other.map((word) => this.#asIs(word)), 0.9, 0.9);
     }
 
@@ -64,11 +65,6 @@ export class Query {
 
     // Of a name without a page only what has all of it is shown: half of it may be half of another's.
     this.#score(this.slots, 1, this.known ? 0.9 : 0.2);
-  }
-
-  /** @param {string[]} typed */
-  #named(typed) {
-    return this.names.byKey.get(typed.map(stem).join("")) ?? [];
   }
 
   /** @param {number} doc @param {number} score @param {boolean} offered */
@@ -104,7 +100,7 @@ export class Query {
         for (const other of this.names.same.get(typed.slice(i, i + length).join(" ")) ?? []) {
           others.push([...typed.slice(0, i), ...other, ...typed.slice(i + length)]);
           if (length === 1 && other.length === 1) {
-            this.slots[i]?.options.push(...this.#asIs(other[0], 0.8).options);
+            this.reading[i]?.options.push(...this.#asIs(other[0], 0.8).options);
           }
         }
       }
@@ -119,7 +115,7 @@ export class Query {
     for (const name of found) {
       if (name.doc >= 0) {
         this.#add(name.doc, score - (name.text === text ? 0 : 30) - 6 * name.type);
-      } else {
+      } else if (name.type === 3) {
         this.known ??= name.text;
       }
     }
@@ -128,9 +124,14 @@ export class Query {
   // The query as a name, or as the beginning of one.
   /** @param {string[]} typed */
   #whole(typed) {
-    this.#exact(this.#named(typed), typed, 1000);
+    this.#exact(this.names.named(typed), typed, 1000);
     const key = typed.map(stem).join("");
-    for (const name of this.exact || key.length < 2 ? [] : this.names.namesFrom(key)) {
+    const begun = this.exact || key.length < 2 ? [] : beginning(this.names.sorted, key).slice(0, 100);
+    if (begun.length === 1 && begun[0].type === 3 && key.length > 5) {
+      this.known = begun[0].text;
+    }
+
+    for (const name of begun) {
       for (const one of this.names.byKey.get(name.key)) {
         if (one.doc >= 0 && one.key.length > key.length) {
           this.#add(one.doc, 700 + (100 * key.length) / one.key.length - 20 * one.type);
@@ -139,13 +140,13 @@ export class Query {
     }
   }
 
-  // The query as a name that is spelt nearly so.
+  // The query as a name that is spelt nearly so; gives the words of one without a page, else its own.
   /** @param {string[]} typed */
   #nearly(typed) {
     const unknown = typed.filter((word) => !this.names.has(word));
     const unfinished = this.slots.at(-1)?.options.some((option) => option.edits === 0 && !option.word.wrong);
     if (unknown.length === 0 || (unfinished && unknown.length === 1 && unknown[0] === typed.at(-1))) {
-      return;
+      return typed;
     }
 
     // What is spelt right in the query stands in the name too.
@@ -153,11 +154,12 @@ export class Query {
     const near = this.names.nearNames(typed.join("")).filter(({ name }) => right.every((word) => name.text.split(" ").some((own) => stem(own) === word)));
     const least = near[0]?.edits;
     const best = near.filter((one) => one.edits === least);
-    const alike = new Set(best.filter((one) => this.names.isGuarded(one.name)).map(({ name }) => (name.doc < 0 ? name.key : name.doc)));
-    const silent = best.find((one) => !this.names.isGuarded(one.name)) ?? (least <= 1 && alike.size === 1 ? best[0] : undefined);
+    const guarded = new Set(best.filter(({ name }) => name.guarded).map(({ name }) => (name.doc < 0 ? name.key : name.doc)));
+    // What people take, or a choice that includes it, is silent only for one edit that leads to one thing.
+    const silent = guarded.size === 0 || (least <= 1 && guarded.size === 1 && best.every(({ name }) => name.guarded)) ? best[0] : undefined;
     const offered = new Set();
     for (const { name, edits } of near) {
-      const offer = this.names.isGuarded(name) && (edits > 1 || (alike.size > 1 && edits === least));
+      const offer = silent ? name.guarded && edits > 1 : name.guarded || edits === least;
       if (offer && silent) {
         continue;
       }
@@ -170,8 +172,6 @@ export class Query {
       for (const one of this.names.byKey.get(name.key)) {
         if (one.doc >= 0) {
           this.#add(one.doc, (offer ? 850 : 900) - 40 * edits - 3 * one.type, offer);
-        } else if (name === silent?.name) {
-          this.known ??= one.text;
         }
       }
     }
@@ -179,9 +179,16 @@ export class Query {
     if (silent) {
       this.corrected = this.#right(silent.name, typed.join(""));
       this.offers.clear();
+      this.reading = this.corrected.split(" ").map((word) => this.#asIs(word));
+      if (silent.name.doc < 0) {
+        this.#exact([silent.name], typed, 0);
+        return silent.name.text.split(" ");
+      }
     } else if (!this.offers.size) {
       this.#correct();
     }
+
+    return typed;
   }
 
   // A name; for a misspelling the name of its page that is nearest to what was typed.
@@ -202,7 +209,7 @@ export class Query {
   // A stem as a name writes it.
   /** @param {Word} word */
   #written(word) {
-    return word.names.find((name) => name.type !== 2)?.text.split(" ").find((one) => stem(one) === word.stem) ?? word.stem;
+    return word.names.find((name) => name.type !== 2)?.text.split(" ").find((one) => stem(one) === word.key) ?? word.key;
   }
 
   // Words written apart are joined, and joined words taken apart, where only that gives words that exist.
@@ -242,9 +249,10 @@ export class Query {
     const last = i === all.length - 1;
     const exact = slot.options.length > 0 && !slot.options[0].word.wrong;
     if (last ? typed.length > 1 : !exact && typed.length > 3) {
-      for (const word of this.names.beginning(own, last ? 12 : 4)) {
-        if (word.stem !== own) {
-          slot.options.push({ word, worth: (exact ? 0.5 : 0.85) * (0.5 + (0.5 * own.length) / word.stem.length), edits: 0, offered: false });
+      for (const word of beginning(this.names.words, own)
+        .sort((a, b) => b.names.length - a.names.length || b.count - a.count).slice(0, last ? 12 : 4)) {
+        if (word.key !== own) {
+          slot.options.push({ word, worth: (exact ? 0.5 : 0.85) * (0.5 + (0.5 * own.length) / word.key.length), edits: 0, offered: false });
         }
       }
     }
@@ -264,10 +272,12 @@ export class Query {
   #guess(slot, near, around, worth) {
     const finished = slot.options.every((option) => option.word.wrong);
     const least = near[0]?.edits;
-    const alike = near.filter((one) => one.word.guarded && one.edits === least).length;
+    const best = near.filter((one) => one.edits === least);
+    const guarded = best.filter((one) => one.word.guarded).length;
+    const tied = guarded > 0 && best.length > 1;
     for (const { word, edits } of near) {
-      const offered = word.guarded && (edits > 1 || (alike > 1 && edits === least));
-      if (offered && !near[0].word.guarded) {
+      const offered = (word.guarded && edits > 1) || (tied && edits === least);
+      if (offered && !guarded) {
         continue;
       }
 
@@ -309,7 +319,7 @@ export class Query {
     for (const [name, { score, count, offered }] of found) {
       const covered = score / all;
       if (covered > least) {
-        this.#add(name.doc, worth * 680 * covered ** 1.5 * (0.65 + (0.35 * Math.min(count, name.length)) / name.length) - 3 * name.type, offered);
+        this.#add(name.doc, worth * 680 * covered ** 2 * (0.65 + (0.35 * Math.min(count, name.length)) / name.length) - 3 * name.type, offered);
       }
     }
   }

@@ -63,17 +63,17 @@ export async function openSearch(baseUrl, options = {}) {
 async function read(names, asked, texts) {
   const total = texts.docs.length;
   const common = Math.log2(total / 4);
-  const slots = asked.slots.map(({ typed, options }) => (options.length ? options : [{ word: { stem: stem(typed), count: 0 }, worth: 1, offered: false }])
+  const slots = asked.reading.map(({ typed, options }) => (options.length ? options : [{ word: { key: stem(typed), count: 0 }, worth: 1, offered: false }])
     .filter(({ word, offered }) => !offered && word.count !== 31).slice(0, 5)
-    .map(({ word, worth }) => ({ stem: word.stem, count: word.count, worth })));
-  slots.push(...asked.identifiers.map((identifier) => [{ stem: identifier, count: 0, worth: 1 }]));
+    .map(({ word, worth }) => ({ key: word.key, count: word.count, worth })));
+  slots.push(...asked.identifiers.map((identifier) => [{ key: identifier, count: 0, worth: 1 }]));
   // A word that stands in a quarter of all sections says little beside a rarer one, and its list is long.
   const rare = slots.some((slot) => slot.some(({ count }) => count < common));
   const lists = await Promise.all(slots.map((slot) => Promise.all(slot
     .filter(({ count }) => !rare || count < common)
-    .map(async ({ stem, worth }) => ({ worth, sections: await texts.sections(stem) })))));
+    .map(async ({ key, worth }) => ({ worth, sections: await texts.sections(key) })))));
   const scores = new Float32Array(total);
-  const covered = new Float32Array(names.size);
+  const covered = new Float32Array(texts.first.length);
   const touched = new Set();
   let all = 0;
   for (const list of lists.filter((list) => list.length)) {
@@ -128,7 +128,7 @@ async function answer(names, asked, read, texts, { kinds, limit = 10 }) {
     const kind = names.kind(doc);
     const named = asked.docs.get(doc);
     const text = read.get(doc);
-    return { doc, kind, named, text, score: (named?.score ?? 0) + 300 * (text?.score ?? 0) * kind.weight };
+    return { doc, kind, named, text, score: (named?.score ?? 0) + 450 * (text?.score ?? 0) * kind.weight };
   }).sort((a, b) => rank(b) - rank(a) || a.doc - b.doc);
   /** @type {Record<string, number>} */
   const counts = {};
@@ -136,7 +136,7 @@ async function answer(names, asked, read, texts, { kinds, limit = 10 }) {
     counts[kind.kind] = (counts[kind.kind] ?? 0) + 1;
   }
 
-  const stems = new Set(asked.slots.flatMap(({ typed, options }) => [stem(typed), ...options.map(({ word }) => word.stem)]));
+  const stems = new Set(asked.reading.flatMap(({ typed, options }) => [stem(typed), ...options.map(({ word }) => word.key)]));
   const results = all.filter(({ kind }) => !kinds?.length || kinds.includes(kind.kind)).slice(0, limit).map(async ({ doc, named, text, kind }) => {
     // Who names a page wants its beginning; who names what stands in it, that part.
     const start = texts?.first[doc];
