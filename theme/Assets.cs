@@ -23,7 +23,7 @@ public static class Assets
             .ToLookup(asset => asset.Name.StartsWith(Styles, StringComparison.Ordinal) ? Styles : asset.Name.StartsWith(Search, StringComparison.Ordinal) ? Search : "");
         return
         [
-            .. files[""]
+            .. files[""].Select(asset => asset.Name == "search-worker.js" ? asset with { Bytes = ScriptParts.Joined([asset]) } : asset)
                 .Append(new Asset("site.css", Joined(files[Styles])))
                 .Append(new Asset("search.js", ScriptParts.Joined([.. files[Search]])))
                 .OrderBy(asset => asset.Name, StringComparer.Ordinal),

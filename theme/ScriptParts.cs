@@ -1,13 +1,14 @@
 // A module that is kept in parts, each a module of its own, is published as one: one request, and no comments in it.
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace HoSite.Theme;
 
 /// <summary>Joins the parts of a module.</summary>
-internal static class ScriptParts
+internal static partial class ScriptParts
 {
     /// <summary>
-    /// The parts as one module that exports what the last exports. A part imports only from parts before it, an import or
+    /// The parts as one module that exports what the last exports; one part alone loses its comments only. A part imports only from parts before it, an import or
     /// a comment has lines of its own, and no two parts declare one name.
     /// </summary>
     public static byte[] Joined(IReadOnlyList<Asset> parts)
@@ -17,7 +18,11 @@ internal static class ScriptParts
         {
             foreach (var line in Encoding.UTF8.GetString(part.Bytes).Split('\n').Select(line => line.Trim()).Where(IsCode))
             {
-                joined.Append(part != parts[^1] && line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line).Append('\n');
+                joined.Append(part != parts[^1] && line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line);
+                if (line[^1] is not ('{' or ';' or ',' or '('))
+                {
+                    joined.Append('\n');
+                }
             }
         }
 
@@ -25,8 +30,14 @@ internal static class ScriptParts
     }
 
     private static bool IsCode(string line)
-        => line.Length > 0 && line[0] != '*'
+        => line.Length > 0 && line is not "*"
+            && !line.StartsWith("* ", StringComparison.Ordinal)
+            && !line.StartsWith("*/", StringComparison.Ordinal)
             && !line.StartsWith("//", StringComparison.Ordinal)
             && !line.StartsWith("/*", StringComparison.Ordinal)
-            && !line.StartsWith("import {", StringComparison.Ordinal);
+            && !Import().IsMatch(line);
+
+    // Parts are named after their place, beginning with a digit; other imports stay.
+    [GeneratedRegex(@"^import .* from ""\./\d")]
+    private static partial Regex Import();
 }

@@ -1,23 +1,22 @@
-// The search away from the page's own thread. What comes in and goes out is told in docs/search.md.
+// The search away from the page's own thread. What comes in and what goes out is told in docs/search.md.
 import { openSearch } from "./search.js";
 
-/** @type {Promise<{ search: Function }> | null} */
-let search = null;
-let newest = 0;
+let search;
+let newest;
 
 onmessage = async ({ data: { base, id, query, options } }) => {
-  newest = id ?? newest;
+  newest = id;
   try {
-    search ??= openSearch(base);
-    const { search: ask } = await search;
-    // Only the newest query is worth answering: the reader has typed on.
-    for (const namesOnly of query === undefined ? [] : [true, false]) {
+    const { search: ask } = await (search ??= openSearch(base));
+    // The names answer at once, the texts when they are there; only the newest query is worth an answer.
+    for (const namesOnly of query == null ? [] : [true, false]) {
+      const answer = id === newest && await ask(query, { ...options, namesOnly });
       if (id === newest) {
-        postMessage({ id, whole: !namesOnly, ...await ask(query, { ...options, namesOnly }) });
+        postMessage({ id, whole: !namesOnly, ...answer });
       }
     }
-  } catch (error) {
+  } catch {
     search = null;
-    postMessage({ id, failed: String(error) });
+    postMessage({ id, failed: true });
   }
 };

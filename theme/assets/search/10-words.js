@@ -9,9 +9,9 @@ const letters = { æ: "ae", œ: "oe", ø: "o", ð: "d", þ: "th", ß: "ss", ł: 
  * @param {string} text
  */
 export function fold(text) {
-  text = text.toLowerCase();
-  return /^[\0-\x7f]*$/.test(text) ? text
-    : text.replace(/[\u00c0-\u017f\u0219\u021b]/g, (letter) => letters[letter] ?? letter.normalize("NFD")[0]).replace(/[\u0300-\u036f]/g, "");
+  return text.toLowerCase()
+    .replace(/[\u00c0-\u017f\u0219\u021b]/g, (letter) => letters[letter] ?? letter.normalize("NFD")[0])
+    .replace(/[\u0300-\u036f]/g, "");
 }
 
 /** A word in a folded text. */

@@ -200,9 +200,7 @@ export class Names {
    * @param {string} slug Empty for the usual one.
    */
   address(doc, slug = this.slugs[doc]) {
-    const { address } = this.kind(doc);
-    slug ||= words(this.titles[doc] ?? "").join("-");
-    return address.replace("*", slug).replace("=", slug.replaceAll("-", ""));
+    return this.kind(doc).address.replace(/[*=]/, (sign) => slug || words(this.titles[doc]).join(sign === "*" ? "-" : ""));
   }
 
   /**

@@ -1,5 +1,5 @@
 // The texts: which sections a word stands in, and the section itself for a snippet. Each costs a small file, fetched once.
-import { fold, run, stem } from "./10-words.js";
+import { run, stem, words } from "./10-words.js";
 import { numbers, place } from "./20-names.js";
 
 /** @typedef {{ key: string | number, path: string }} Chunk */
@@ -116,10 +116,8 @@ function at(all, key) {
  * @returns {{ snippet: string, marks: [number, number][] }}
  */
 export function snippet(text, stems) {
-  // Folding may change lengths; then the words are read from the text as it stands.
-  const folded = fold(text);
-  const hits = [...(folded.length === text.length ? folded : text.toLowerCase()).matchAll(run)]
-    .map((match) => ({ at: match.index, end: match.index + match[0].length, stem: stem(fold(match[0]).replace(/['’]/g, "")) }))
+  const hits = [...text.matchAll(run)]
+    .map((match) => ({ at: match.index, end: match.index + match[0].length, stem: stem(words(match[0])[0]) }))
     .filter((word) => stems.has(word.stem));
   let best = 0;
   let most = 0;
@@ -131,16 +129,16 @@ export function snippet(text, stems) {
     }
   }
 
-  let from = hits.length ? Math.max(0, hits[best].at - 40) : 0;
   // A snippet begins with a sentence where one begins near, else with a word.
-  const stop = text.slice(Math.max(0, from - 40), hits[best]?.at ?? 0).lastIndexOf(". ");
-  from = from < 50 ? 0 : stop >= 0 ? Math.max(0, from - 40) + stop + 2 : text.indexOf(" ", from) + 1;
-  let to = Math.min(text.length, from + about);
-  if (to < text.length) {
-    to = Math.max(text.lastIndexOf(" ", to), from + 1);
+  const hit = hits[best]?.at ?? 0;
+  let from = text.lastIndexOf(". ", hit) + 1;
+  if (hit - from > 80) {
+    from = text.indexOf(" ", hit - 40);
   }
 
-  const lead = from > 0 ? "… " : "";
+  from += from && 1;
+  const to = from + about < text.length ? text.lastIndexOf(" ", from + about) : text.length;
+  const lead = from ? "… " : "";
   return {
     snippet: lead + text.slice(from, to) + (to < text.length ? " …" : ""),
     marks: hits.filter((hit) => hit.at >= from && hit.end <= to).map((hit) => [hit.at - from + lead.length, hit.end - from + lead.length]),

@@ -51,8 +51,7 @@ export class Query {
     }
 
     this.#whole(meant);
-    this.slots = this.#split(meant).map((word, i, all) => this.#slot(word, i, all));
-    this.reading = this.slots;
+    this.reading = this.slots = this.#split(meant).map((word, i, all) => this.#slot(word, i, all));
     const known = exact || given ? meant : this.#nearly(meant);
     for (const other of exact ? [] : this.#others(known)) {
       this.#exact(this.names.named(other), other, 960);
@@ -65,6 +64,12 @@ export class Query {
 
     // Of a name without a page only what has all of it is shown: half of it may be half of another's.
     this.#score(this.slots, 1, this.known ? 0.9 : 0.2);
+    // Beside a sure answer nothing is offered.
+    for (const [doc, { offered }] of this.offers.size ? [] : this.docs) {
+      if (offered) {
+        this.docs.delete(doc);
+      }
+    }
   }
 
   /** @param {number} doc @param {number} score @param {boolean} offered */
@@ -76,16 +81,24 @@ export class Query {
     }
   }
 
-  // Known misspellings inside the query, longest first.
-  /** @param {string[]} typed */
-  #meant(typed) {
+  // What a map has for the words of a query that stand side by side, longest first, and how to put others in their place.
+  /** @template T @param {string[]} typed @param {Map<string, T>} map */
+  *#parts(typed, map) {
     for (let length = Math.min(5, typed.length); length; length--) {
       for (let i = 0; i + length <= typed.length; i++) {
-        const meaning = this.names.meant.get(typed.slice(i, i + length).join(" "));
-        if (meaning) {
-          return [...typed.slice(0, i), ...meaning, ...typed.slice(i + length)];
+        const value = map.get(typed.slice(i, i + length).join(" "));
+        if (value) {
+          yield { value, i, length, instead: (others) => [...typed.slice(0, i), ...others, ...typed.slice(i + length)] };
         }
       }
+    }
+  }
+
+  // The query with a known misspelling put right.
+  /** @param {string[]} typed */
+  #meant(typed) {
+    for (const { value, instead } of this.#parts(typed, this.names.meant)) {
+      return instead(value);
     }
 
     return typed;
@@ -94,19 +107,17 @@ export class Query {
   // The query with words in it replaced by others for the same.
   /** @param {string[]} typed */
   #others(typed) {
-    const others = [];
-    for (let length = Math.min(5, typed.length); length; length--) {
-      for (let i = 0; i + length <= typed.length; i++) {
-        for (const other of this.names.same.get(typed.slice(i, i + length).join(" ")) ?? []) {
-          others.push([...typed.slice(0, i), ...other, ...typed.slice(i + length)]);
-          if (length === 1 && other.length === 1) {
-            this.reading[i]?.options.push(...this.#asIs(other[0], 0.8).options);
-          }
+    const all = [];
+    for (const { value, i, length, instead } of this.#parts(typed, this.names.same)) {
+      for (const other of value) {
+        all.push(instead(other));
+        if (length === 1 && other.length === 1) {
+          this.reading[i]?.options.push(...this.#asIs(other[0], 0.8).options);
         }
       }
     }
 
-    return others.slice(0, 8);
+    return all.slice(0, 8);
   }
 
   /** @param {Name[]} found @param {string[]} typed @param {number} score */
@@ -194,8 +205,8 @@ export class Query {
   // A name; for a misspelling the name of its page that is nearest to what was typed.
   /** @param {Name} name @param {string} typed */
   #right(name, typed) {
-    const edits = (other) => distance(typed, other.key);
-    return name.type !== 2 ? name.text : this.names.own[name.doc].reduce((best, other) => (edits(other) < edits(best) ? other : best)).text;
+    const edits = ({ key }) => distance(typed, key);
+    return (name.type !== 2 ? name : this.names.own[name.doc].reduce((a, b) => (edits(b) < edits(a) ? b : a))).text;
   }
 
   // Every unknown word replaced by its best guess.
@@ -294,11 +305,10 @@ export class Query {
   #score(slots, worth, least) {
     /** @type {Map<Name, { score: number, count: number, offered: boolean }>} */
     const found = new Map();
-    const pages = this.names.titles.length;
     let all = 0;
     for (const slot of slots) {
       const uses = slot.options.reduce((sum, option) => sum + (option.edits ? 0 : option.word.names.length), 0);
-      const weight = slot.options[0]?.word.count === 31 ? 0.2 : Math.log(2 + pages / (1 + uses));
+      const weight = slot.options[0]?.word.count === 31 ? 0.2 : Math.log(2 + this.names.titles.length / (1 + uses));
       all += weight;
       /** @type {Map<Name, Option>} */
       const best = new Map();

@@ -31,7 +31,7 @@ export async function openSearch(baseUrl, options = {}) {
   const load = async (path) => {
     const response = await get(new URL(path, baseUrl).href);
     if (!response.ok) {
-      throw new Error(`${path} could not be loaded`);
+      throw new Error(path);
     }
 
     return response.text();
@@ -74,7 +74,6 @@ async function read(names, asked, texts) {
     .map(async ({ key, worth }) => ({ worth, sections: await texts.sections(key) })))));
   const scores = new Float32Array(total);
   const covered = new Float32Array(texts.first.length);
-  const touched = new Set();
   let all = 0;
   for (const list of lists.filter((list) => list.length)) {
     const weight = Math.log(1 + total / (1 + Math.max(...list.map(({ sections }) => sections.length / 2))));
@@ -90,27 +89,24 @@ async function read(names, asked, texts) {
       }
     }
 
-    const here = new Set();
     for (const [section, value] of best) {
-      const doc = texts.docs[section];
       scores[section] += weight * value;
-      touched.add(section);
-      if (!here.has(doc)) {
-        here.add(doc);
-        covered[doc] += weight;
-      }
+    }
+
+    for (const doc of new Set([...best.keys()].map((section) => texts.docs[section]))) {
+      covered[doc] += weight;
     }
   }
 
   /** @type {Map<number, { score: number, section: number }>} */
   const found = new Map();
-  for (const section of touched) {
+  scores.forEach((sum, section) => {
     const doc = texts.docs[section];
-    const score = (scores[section] / all) * (covered[doc] / all);
-    if ((!asked.known || covered[doc] > 0.9 * all) && !(found.get(doc)?.score >= score)) {
+    const score = (sum / all) * (covered[doc] / all);
+    if (sum && (!asked.known || covered[doc] > 0.9 * all) && !(found.get(doc)?.score >= score)) {
       found.set(doc, { score, section });
     }
-  }
+  });
 
   return found;
 }
@@ -149,16 +145,15 @@ async function answer(names, asked, read, texts, { kinds, limit = 10 }) {
       title: kind.named ? names.titles[doc] : first.title,
       kind: kind.kind,
       ...(section ? snippet(section.text, stems) : { snippet: "" }),
-      ...(section?.heading && { section: section.heading }),
-      ...(named?.offered && { offered: true }),
+      section: section?.heading || undefined,
+      offered: named?.offered || undefined,
     };
   });
-  const offered = [...asked.offers].slice(0, 4);
   return {
     results: await Promise.all(results),
-    ...(asked.corrected && { corrected: asked.corrected }),
-    ...(offered.length && { offered }),
-    ...(asked.known && { knownWithoutPage: asked.known }),
+    corrected: asked.corrected,
+    offered: asked.offers.size ? [...asked.offers].slice(0, 4) : undefined,
+    knownWithoutPage: asked.known,
     counts,
   };
 }
