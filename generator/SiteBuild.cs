@@ -6,6 +6,7 @@ using HoSite.Diagnostics;
 using HoSite.Knowledge;
 using HoSite.Output;
 using HoSite.Pages;
+using HoSite.Pages.Exploring;
 using HoSite.Prose;
 
 namespace HoSite;
@@ -28,11 +29,11 @@ public static class SiteBuild
         ProseChecks.Check(knowledge, SectionAnchors.Drawn, diagnostics);
 
         progress?.Invoke("planning");
-        var assets = AssetFiles.Of(content.Media, content.SettingsFile.Start);
+        var assets = AssetFiles.Of(content.Media, diagnostics.HasErrors ? [] : ExploreData.Of(knowledge), content.SettingsFile.Start);
         var site = new SiteContext(
             knowledge, new BaseAddress(options.BaseUrl ?? knowledge.Settings.BaseUrl), options.Repository ?? knowledge.Settings.Repository, assets.Paths);
         var plan = PagePlan.For(site, diagnostics);
-        var book = new AddressBook(plan, content.Unreadable);
+        var book = new AddressBook(plan, content);
         book.CheckNavigation(knowledge.Settings, diagnostics);
         var redirects = Redirects.Of(content.Redirects, book, diagnostics);
         if (options.Ledger && !options.Drafts)

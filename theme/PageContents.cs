@@ -85,22 +85,25 @@ public static class PageContents
         ],
         ClaimPage claim =>
         [
-            To(SectionIds.Brief, "In plain words"),
+            InBrief,
             To(SectionIds.Numbers, "The numbers"),
             To(SectionIds.Population, "Who was studied"),
             To(SectionIds.Grade, "Why this certainty"),
             To(SectionIds.Against, "Evidence that disagrees"),
+            .. When(claim.WouldChange.Count > 0, SectionIds.WouldChange, "What would change it"),
             To(SectionIds.Statement, "For clinicians"),
             .. When(claim.Sources.Count > 0, SectionIds.Sources, "Sources"),
             .. When(claim.About.Count > 0, SectionIds.About, "What this is about"),
             .. When(claim.UsedOn.Count > 0, SectionIds.UsedOn, "Used on these pages"),
             .. When(claim.History.Count > 0, SectionIds.History, "What changed"),
+            .. When(claim.Citations.Count > 0, SectionIds.Cite, "Cite this claim"),
             Review,
         ],
         ReferencePage reference =>
         [
             To(SectionIds.Brief, "Citation"),
             .. When(reference.Addresses.Count > 0, SectionIds.Addresses, "Where to read it"),
+            .. When(reference.Citations.Count > 0, SectionIds.Cite, "Cite this source"),
             .. When(reference.Note is not null, SectionIds.Note, "Remark"),
             To(SectionIds.Claims, "Claims that rest on it"),
             .. When(reference.CitedOn.Count > 0, SectionIds.UsedOn, "Pages that cite it"),
@@ -111,8 +114,21 @@ public static class PageContents
         IndexPage index => [.. index.Groups.Where(group => group.Id is not null).Select(group => To(group.Id!, group.Title))],
         ComparePage compare =>
         [
-            .. When(compare.Causes.Count > 0, SectionIds.Causes, "For one cause"),
+            .. When(compare.Groups.Count > 0, SectionIds.Filters, "Show only a part"),
             To(SectionIds.Matrix, "Treatments by stage"),
+            .. When(compare.LeftOut.Count > 0, SectionIds.LeftOut, "Not in this table"),
+        ],
+        ExplorePage => [To(SectionIds.Prebuilt, "By stage and by what matters most")],
+        ExploredPage explored =>
+        [
+            .. When(explored.Answer is not null, SectionIds.Brief, "In brief"),
+            To(SectionIds.Fit, "Claims that fit"),
+            .. When(explored.Near.Count > 0, SectionIds.Near, "Claims that nearly fit"),
+            .. When(explored.Harms.Count > 0, SectionIds.Harms, "Harms of the treatments named"),
+            .. When(explored.Unknowns.Count > 0, SectionIds.Unknowns, "What nobody knows yet"),
+            .. When(explored.Questions.Count > 0, SectionIds.Questions, "Questions to ask"),
+            To(SectionIds.Sheet, "My notes"),
+            To(SectionIds.Onward, "Where to go on"),
         ],
         NotFoundPage notFound => [.. When(notFound.Onward.Count > 0, SectionIds.Onward, "Where to go on")],
         _ => [],

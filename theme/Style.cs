@@ -4,8 +4,9 @@ using HoSite.Theme.Models;
 namespace HoSite.Theme;
 
 /// <summary>Class and symbol of each certainty level.</summary>
-internal static class Style
+public static class Style
 {
+    /// <summary>The class of a chip.</summary>
     public static string Class(CertaintyLevel level) => level switch
     {
         CertaintyLevel.High => "high",
@@ -17,6 +18,7 @@ internal static class Style
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "No style for this level."),
     };
 
+    /// <summary>The sign that repeats a chip's words, or null.</summary>
     public static string? Symbol(CertaintyLevel level) => level switch
     {
         CertaintyLevel.High => "●●●●",

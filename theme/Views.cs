@@ -63,6 +63,8 @@ public static class Views
         ClaimPage claim => Pages.Claim.Create(claim),
         ClassificationPage classification => Pages.Classification.Create(classification),
         ComparePage compare => Pages.Compare.Create(compare),
+        ExploredPage explored => Pages.Explored.Create(explored),
+        ExplorePage explore => Pages.Explore.Create(explore),
         FactorPage factor => Pages.Factor.Create(factor),
         GlossaryPage glossary => Pages.Glossary.Create(glossary),
         GuidePage guide => Pages.Guide.Create(guide),

@@ -10,12 +10,14 @@ public sealed record AssetFiles(IReadOnlyList<OutputFile> Files, IReadOnlyDictio
 {
     /// <summary>The theme's assets by their name, and the content's images by their path below the content folder.</summary>
     /// <param name="media">The content's images.</param>
+    /// <param name="data">What scripts load beside them.</param>
     /// <param name="theme">What the theme's assets are shown to come from: the settings.</param>
-    public static AssetFiles Of(IReadOnlyList<ContentFile> media, SourceSpan theme)
+    public static AssetFiles Of(IReadOnlyList<ContentFile> media, IReadOnlyList<Asset> data, SourceSpan theme)
     {
         var files = new List<OutputFile>();
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var asset in Assets.All)
+        var assets = Assets.All.ToLookup(asset => asset.Name.EndsWith(".js", StringComparison.Ordinal));
+        foreach (var asset in assets[false].Concat(new ScriptModules(assets[true]).Linked()).Concat(data))
         {
             Add(asset.Name, asset.Name, asset.Bytes, theme);
         }

@@ -14,9 +14,9 @@ public sealed class AddressBook
     private readonly UnreadAddresses _unread;
 
     /// <summary>Gathers the addresses of a plan, and those of records that could not be read: they are not judged.</summary>
-    public AddressBook(PagePlan plan, IReadOnlySet<RecordId> unreadable)
+    public AddressBook(PagePlan plan, ContentSet content)
     {
-        _unread = new UnreadAddresses(unreadable);
+        _unread = new UnreadAddresses(content.Unreadable, content.Settings is null or { HasErrors: true });
         _pages = plan.All.Where(page => page.Role != PageRole.NotFound).DistinctBy(page => page.Address).ToFrozenDictionary(page => page.Address);
         Published = [.. _pages.Values.Where(page => page.Role != PageRole.Print).SelectMany(page => page.Anchors
             .Select(anchor => new SiteAddress(page.Address, anchor))

@@ -19,6 +19,12 @@ public static class Addresses
     /// <summary>The comparison matrix.</summary>
     public static readonly Address Compare = new("compare/");
 
+    /// <summary>The folder of the matrices for one meaning of the question each.</summary>
+    public static readonly Address CompareMeanings = new("compare/meanings/");
+
+    /// <summary>The explorer: evidence for a situation like the reader's.</summary>
+    public static readonly Address Explore = new("explore/");
+
     /// <summary>The search page, also the A to Z.</summary>
     public static readonly Address Search = new("search/");
 
@@ -49,6 +55,15 @@ public static class Addresses
 
     /// <summary>The comparison matrix for one cause.</summary>
     public static Address CompareFor(Cause cause) => new($"compare/{cause.Slug}/");
+
+    /// <summary>The comparison matrix for one site.</summary>
+    public static Address CompareFor(BodySite site) => new($"compare/sites/{site.Slug}/");
+
+    /// <summary>The comparison matrix for one meaning of the question.</summary>
+    public static Address CompareFor(Meaning meaning) => new($"{CompareMeanings.Path}{meaning.Id.Value}/");
+
+    /// <summary>What the evidence holds for a stage and a meaning of the question.</summary>
+    public static Address ExploreAt(Stage stage, Meaning meaning) => new($"explore/{stage.Slug}/{meaning.Id.Value}/");
 
     /// <summary>The anchor of a term in the glossary.</summary>
     public static string TermFragment(Term term) => term.Slug;

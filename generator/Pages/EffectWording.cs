@@ -18,7 +18,7 @@ public static class EffectWording
         var value = string.Join(" ", new[] { effect.Measure, Value(effect), Interval(effect) }.OfType<string>());
         var compared = effect.Comparator is { } comparator ? $"compared with {comparator}" : null;
         var counts = Arms(effect);
-        var people = People(effect);
+        var people = Counted(effect);
         var line = string.Join("; ", new[] { Joined(value, compared), counts, people }.Where(part => !string.IsNullOrEmpty(part)));
         return line.Length == 0 ? null : line;
     }
@@ -72,6 +72,17 @@ public static class EffectWording
             + $"Out of 100 people with the treatment, {with} had it and {100 - with} did not.");
     }
 
+    /// <summary>How many people in how many studies, and for how long; null where the claim says nothing of it.</summary>
+    public static string? People(ClaimEffect? effect)
+    {
+        if (effect is null || Counted(effect) is not { } counted)
+        {
+            return null;
+        }
+
+        return effect.FollowUp is { } time ? $"{counted}, followed for {time}" : counted;
+    }
+
     private static int OutOf100(Counts counts)
         => (int)Math.Round(100m * counts.Events / counts.Of, MidpointRounding.AwayFromZero);
 
@@ -89,7 +100,7 @@ public static class EffectWording
         _ => null,
     };
 
-    private static string? People(ClaimEffect effect) => (effect.Participants, effect.Studies) switch
+    private static string? Counted(ClaimEffect effect) => (effect.Participants, effect.Studies) switch
     {
         ({ } people, { } studies) => $"{Wording.Number(people)} people in {Wording.Count(studies, "study", "studies")}",
         ({ } people, null) => $"{Wording.Number(people)} people",

@@ -97,9 +97,15 @@ public static class PageFrames
         {
             Contact = settings.Contact is { } contact ? new Link(contact.Text, contact.Href.AbsoluteUri) : null,
             Support = [.. settings.Support.Select(link => new Link(link.Label, link.Href.AbsoluteUri) { Note = link.Note })],
+            SchemeScript = Script(scope, "scheme.js"),
+            Script = Script(scope, "site.js"),
             Icon = scope.Site.Assets.TryGetValue("favicon.svg", out var icon) ? scope.Href(icon) : null,
         };
     }
+
+    // Tests plan sites without assets.
+    private static string? Script(PageScope scope, string name)
+        => scope.Site.Assets.TryGetValue("scripts/" + name, out var script) ? scope.Href(script) : null;
 
     private static Link Navigation(PageScope scope, NavigationLink link)
     {

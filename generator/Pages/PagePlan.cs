@@ -3,6 +3,7 @@ using HoSite.Content;
 using HoSite.Content.Records;
 using HoSite.Diagnostics;
 using HoSite.Knowledge;
+using HoSite.Pages.Exploring;
 using HoSite.Pages.Views;
 using HoSite.Theme.Models;
 
@@ -86,15 +87,33 @@ public sealed class PagePlan
         Add(Addresses.Changes, PageRole.Index, Settings, ChangeViews.Of);
         if (Knowledge.Of(Kind.Treatment).Count > 0 && Knowledge.Of(Kind.Stage).Count > 0)
         {
-            Add(Addresses.Compare, PageRole.Index, Settings, scope => CompareView.Of(scope, null));
-            foreach (var cause in Knowledge.Of<Cause>(Kind.Cause).Where(cause => CompareView.HasPage(Knowledge, cause)))
+            foreach (var choice in CompareView.Choices(Knowledge))
             {
-                Add(Addresses.CompareFor(cause), PageRole.Index, cause.Source.File.Start, scope => CompareView.Of(scope, cause));
+                var source = (choice.Cause as PageRecord ?? choice.Site)?.Source.File.Start ?? Settings;
+                Add(choice.Address, PageRole.Index, source, scope => CompareView.Of(scope, choice));
             }
         }
 
+        AddExplorer();
         _pages.Add(new PlannedPage(
             Addresses.Home, PageRole.NotFound, Settings, () => NotFoundView.Of(new PageScope(_site, Addresses.NotFound, _site.Base.Path))));
+    }
+
+    private void AddExplorer()
+    {
+        if (!ExploreIndex.IsPossible(Knowledge))
+        {
+            return;
+        }
+
+        Add(Addresses.Explore, PageRole.Index, Settings, ExploreView.Of);
+        foreach (var stage in Knowledge.Of<Stage>(Kind.Stage))
+        {
+            foreach (var meaning in _site.Explore.Meanings)
+            {
+                Add(Addresses.ExploreAt(stage, meaning), PageRole.Index, stage.Source.File.Start, scope => ExploreView.Of(scope, stage, meaning));
+            }
+        }
     }
 
     private void Add(Address address, PageRole role, SourceSpan source, Func<PageScope, PageView> view, PageRecord? record = null)

@@ -2,6 +2,7 @@
 using System.Collections.Concurrent;
 using HoSite.Content.Records;
 using HoSite.Knowledge;
+using HoSite.Pages.Exploring;
 using HoSite.Prose;
 using HoSite.Theme.Models;
 
@@ -12,6 +13,7 @@ public sealed class SiteContext
 {
     private readonly ConcurrentDictionary<string, LinkTable> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Html> _citations;
+    private readonly Lazy<ExploreIndex> _explore;
 
     /// <summary>Prepares what all pages share.</summary>
     /// <param name="knowledge">The linked graph.</param>
@@ -27,6 +29,7 @@ public sealed class SiteContext
         Assets = assets;
         Titles = new PageTitles(knowledge);
         Prose = new ProseRenderer(knowledge);
+        _explore = new Lazy<ExploreIndex>(() => ExploreIndex.Of(knowledge));
         Review = ReviewWording.Of(knowledge.Settings);
         ClinicalReview = Wording.Of(knowledge.Settings.Review);
         _citations = knowledge.Content.References
@@ -57,6 +60,9 @@ public sealed class SiteContext
 
     /// <summary>Clinical review in words.</summary>
     public string ClinicalReview { get; }
+
+    /// <summary>The claims of the explorer.</summary>
+    public ExploreIndex Explore => _explore.Value;
 
     /// <summary>A reference's citation.</summary>
     public Html Citation(Reference reference) => _citations[reference.Id.Value];

@@ -5,13 +5,20 @@ using HoSite.Content;
 namespace HoSite.Pages;
 
 /// <summary>Addresses that are neither right nor wrong, since a file behind them could not be read.</summary>
-internal sealed class UnreadAddresses(IReadOnlySet<RecordId> unreadable)
+/// <param name="unreadable">Names of the records that could not be read.</param>
+/// <param name="withoutQuestion">Whether the settings, which hold the question, could not be read in full.</param>
+internal sealed class UnreadAddresses(IReadOnlySet<RecordId> unreadable, bool withoutQuestion)
 {
-    private static readonly Kind[] Compared = [Kind.Treatment, Kind.Stage, Kind.Cause];
+    private static readonly Kind[] Compared = [Kind.Treatment, Kind.Stage, Kind.Cause, Kind.Site];
 
     /// <summary>Whether nothing can be said of an address.</summary>
     public bool Contains(Address address)
     {
+        if (withoutQuestion && IsOfQuestion(address.Path))
+        {
+            return true;
+        }
+
         foreach (var id in unreadable)
         {
             if (IsOf(id, address.Path))
@@ -35,6 +42,10 @@ internal sealed class UnreadAddresses(IReadOnlySet<RecordId> unreadable)
             || path.StartsWith($"{index}{id.Slug}/", StringComparison.Ordinal)
             || (id == RecordId.AnyOf(id.Kind) && path.StartsWith(index, StringComparison.Ordinal))
             || (Compared.Contains(id.Kind) && path.StartsWith(Addresses.Compare.Path, StringComparison.Ordinal))
+            || (id.Kind == Kind.Stage && path.StartsWith(Addresses.Explore.Path, StringComparison.Ordinal))
             || (id.Kind == Kind.Claim && path.EndsWith("/claims/", StringComparison.Ordinal));
     }
+
+    private static bool IsOfQuestion(string path)
+        => path.StartsWith(Addresses.Explore.Path, StringComparison.Ordinal) || path.StartsWith(Addresses.CompareMeanings.Path, StringComparison.Ordinal);
 }

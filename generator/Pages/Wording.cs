@@ -83,6 +83,15 @@ public static class Wording
         _ => "Very low certainty",
     };
 
+    /// <summary>What a certainty level means, in a sentence.</summary>
+    public static string Meaning(Certainty level) => level switch
+    {
+        Certainty.High => "New research is very unlikely to change this.",
+        Certainty.Moderate => "This is probably right. New research could change it.",
+        Certainty.Low => "This may be right. New research is quite likely to change it.",
+        _ => "We do not really know.",
+    };
+
     /// <summary>A certainty domain: "Risk of bias".</summary>
     public static string Of(CertaintyDomain domain) => Capital(Spaced(Words<CertaintyDomain>.Of(domain)));
 
@@ -179,7 +188,11 @@ public static class Wording
         return text[..(end > length / 2 ? end : length - 1)].TrimEnd(' ', ',', ';', ':', '.', '–') + "…";
     }
 
+    /// <summary>The part of a title before its colon, where it has one: a name for narrow places.</summary>
+    public static string Short(string title) => title.Split(": ", 2)[0];
+
     private static string Spaced(string word) => word.Replace('-', ' ');
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>A text with a capital first letter.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

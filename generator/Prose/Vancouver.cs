@@ -24,7 +24,7 @@ public static class Vancouver
     public static Html Html(Reference reference)
     {
         var html = new StringBuilder().AppendText(CitationText.Of(reference));
-        foreach (var (link, isWeb) in Addresses(reference))
+        foreach (var (link, _, isWeb) in Addresses(reference))
         {
             html.Append(isWeb ? " Available from: " : " ")
                 .Append("<a href=\"").AppendAddress(link.Href).Append("\" rel=\"noopener\">").AppendText(link.Text).Append("</a>.");
@@ -33,10 +33,10 @@ public static class Vancouver
         return new Html(html.ToString());
     }
 
-    /// <summary>Every place where a source can be read: DOI first, then PubMed, free full text, and its own address.</summary>
+    /// <summary>Every place where a source can be read, named by what is there: DOI first, then PubMed, free full text, and its own address.</summary>
     public static IReadOnlyList<Link> Links(Reference reference)
     {
-        var links = Addresses(reference).Select(address => address.Link).ToList();
+        var links = Addresses(reference).Select(address => address.Link with { Text = address.Place + address.Link.Text }).ToList();
         if (Address(reference) is { } own && !links.Exists(link => link.Href == own.Href)
             && !own.Href.StartsWith("https://doi.org/", StringComparison.OrdinalIgnoreCase))
         {
@@ -46,27 +46,28 @@ public static class Vancouver
         return links;
     }
 
-    private static List<(Link Link, bool IsWeb)> Addresses(Reference reference)
+    // Each with what is there, for where the link stands alone.
+    private static List<(Link Link, string Place, bool IsWeb)> Addresses(Reference reference)
     {
-        var addresses = new List<(Link, bool)>(1);
+        var addresses = new List<(Link, string, bool)>(1);
         if (reference.Doi?.Value is { } doi)
         {
-            addresses.Add((new Link($"doi:{doi}", $"https://doi.org/{Path(doi)}"), false));
+            addresses.Add((new Link($"doi:{doi}", $"https://doi.org/{Path(doi)}"), "At the publisher: ", false));
         }
 
         if (reference.Pmid?.Value is { } pmid)
         {
-            addresses.Add((new Link($"PMID {pmid}", $"https://pubmed.ncbi.nlm.nih.gov/{Path(pmid)}/"), false));
+            addresses.Add((new Link($"PMID {pmid}", $"https://pubmed.ncbi.nlm.nih.gov/{Path(pmid)}/"), "On PubMed: ", false));
         }
 
         if (reference.Pmcid?.Value is { } pmcid)
         {
-            addresses.Add((new Link($"Free full text: {pmcid}", $"https://pmc.ncbi.nlm.nih.gov/articles/{Path(pmcid)}/"), false));
+            addresses.Add((new Link($"Free full text: {pmcid}", $"https://pmc.ncbi.nlm.nih.gov/articles/{Path(pmcid)}/"), "", false));
         }
 
         if (addresses.Count == 0 && Address(reference) is { } address)
         {
-            addresses.Add((address, true));
+            addresses.Add((address, "", true));
         }
 
         return addresses;

@@ -12,7 +12,7 @@ public class DependencyTests
     // of each other.
     private static readonly string[][] Steps =
     [
-        ["Diagnostics"], ["Content"], ["Knowledge"], ["Prose"], ["Pages", "Reading"], ["Search", "Output"], ["Checks"], [Root],
+        ["Diagnostics"], ["Content"], ["Knowledge", "Bibliography"], ["Prose"], ["Pages", "Reading"], ["Search", "Output"], ["Checks"], [Root],
         ["Preview", "Commands"], ["Program"],
     ];
 

@@ -66,8 +66,14 @@ internal sealed class BrowserPage : IAsyncDisposable
     public Task<int> SidewaysScroll()
         => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
-    /// <summary>The text of the main part, as it is seen.</summary>
-    public async Task<string> MainText() => await Page.EvaluateAsync<string>("() => document.querySelector('main').innerText");
+    /// <summary>The text of the main part, as it is seen, without the controls that only script can offer.</summary>
+    public async Task<string> MainText() => await Page.EvaluateAsync<string>(
+        """
+        () => {
+          document.querySelectorAll('main .by-script').forEach(control => control.remove());
+          return document.querySelector('main').innerText;
+        }
+        """);
 
     /// <summary>What is wrong with the first stop of the Tab key, which must be a visible link over everything to the main part; or null.</summary>
     public async Task<string?> SkipLinkFault()

@@ -29,7 +29,11 @@ internal sealed class GoldenFolder(string folder)
         foreach (var file in site.Files)
         {
             var expected = Path.Combine(folder, file.Path);
-            File.Delete(expected + Received);
+            if (File.Exists(expected + Received))
+            {
+                File.Delete(expected + Received);
+            }
+
             if (!File.Exists(expected))
             {
                 differences.Append("not expected: ").Append(file.Path).Append('\n');

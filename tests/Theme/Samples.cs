@@ -31,6 +31,8 @@ internal static class Samples
         "https://example.org/repository")
     {
         Icon = "../../assets/favicon.svg",
+        SchemeScript = "../../assets/scripts/scheme.js",
+        Script = "../../assets/scripts/site.js",
     };
 
     public static readonly StatusLine Status =
@@ -231,12 +233,18 @@ internal static class Samples
             Plain = Card.Plain,
             Statement = Card.Statement,
             Chip = Low with { Href = $"#{SectionIds.Grade}" },
+            Meaning = "This may be right.",
+            Designs = "Randomised trial",
+            People = "200 people in 1 study",
             Direction = "Benefit",
             Population = Card.Population,
             Numbers = [new("Measure", "well after a week"), new("People", "200")],
             Risk = new("Without treatment", 20, 30, "Well after a week", "Out of 100 people, 30 are well after a week with syrup and 70 are not; without it 20 are and 80 are not."),
             Steps = [new("Start", "high", "One randomised trial."), new("Imprecision", "down two", "200 people.")],
+            Sum = new("Sum", "Low certainty", "What the start and the steps add up to."),
+            WouldChange = ["More people would raise it one step, to moderate certainty."],
             Against = [RetiredCard],
+            Citations = [new("Vancouver", new("Doe J. Syrup."), false), new("BibTeX", new("@misc{a}"), true)],
             Sources = [new(new("Doe J. Syrup for examplitis."), Source, "Randomised trial", "Level 2 (single trial)", "the page numbers")],
             About = [new("Treatments", [Syrup])],
             UsedOn = [Syrup, Early],
@@ -248,6 +256,8 @@ internal static class Samples
         {
             Citation = new("Doe J. Syrup for examplitis. J Ex. 2001;1(2):3-4."),
             Design = "Randomised trial",
+            Levels = ["Level 2 (single trial)"],
+            Citations = [new("Vancouver", new("Doe J. Syrup for examplitis."), false), new("RIS", new("TY  - JOUR"), true)],
             Addresses = [new("doi:10.1000/1", "https://doi.org/10.1000/1")],
             Unchecked = "the page numbers",
             Note = "Found in a drawer.",
@@ -294,26 +304,53 @@ internal static class Samples
             ]),
         new ComparePage(Frame("compare", "Compare treatments"), "Each treatment at each stage.")
         {
-            Stages = [Early, Late],
+            Stages = [new("s-at-early", "Early", Early), new("s-at-late", "Late", Late)],
             Groups =
             [
-                new("Medicines",
+                new("s-type-medication", "Medicines",
                 [
-                    new(Syrup,
+                    new(Syrup, "../treatments/syrup/#s-effects", "../treatments/syrup/#s-harms",
                         [
-                            new("cell-syrup-early", [new(Duration, "shortens", "shrinks", Low, 2), new(Duration, "relieves", "relieves", Moderate, 1)]),
+                            new("cell-syrup-early", [new("Duration", "shortens", "shrinks", Low, 2) { For = "After a cold" }, new("Duration", "relieves", "relieves", Moderate, 1)]),
                             new("cell-syrup-late", []),
                         ],
-                        [new(new("Toothache", "../../outcomes/toothache/"), "harms", "harms", Moderate, 1)]),
+                        [new("Toothache", "harms", "harms", Moderate, 1)]),
                 ]),
-                new("Observation",
+                new("s-type-observation", "Observation",
                 [
-                    new(new("Waiting", "../../treatments/waiting/"),
-                        [new("cell-waiting-early", []), new("cell-waiting-late", [new(Duration, "unclear", "unclear", null, 0)])],
+                    new(new("Waiting", "../../treatments/waiting/"), "../treatments/waiting/#s-effects", "../treatments/waiting/#s-harms",
+                        [new("cell-waiting-early", []), new("cell-waiting-late", [new("Duration", "unclear", "unclear", null, 0)])],
                         []),
                 ]),
             ],
-            Causes = [new("After a cold", "cold/")],
+            Filters = [new("Cause", new("Any cause", "./") { IsCurrent = true }, [new("After a cold", "cold/")])],
+            LeftOut = [new("Tea", "../treatments/tea/")],
+            Explore = new("Explore", "../explore/"),
+        },
+        new ExplorePage(Frame("explore", "Explore"), "What was found.", "../assets/explore.js", "../assets/explore.json", "../")
+        {
+            Stages = [new("early", "Early"), new("late", "Late")],
+            Causes = [new("cold", "After a cold")],
+            Sites = [new("nose", "Nose")],
+            Meanings = [new("goes-away", "It goes away by itself"), new("shrinks", "Treatment makes it shorter")],
+            FindOut = new("How to find out", "../stages/"),
+            Groups = [new("s-at-early", Early, [new("It goes away by itself", "early/goes-away/") { Note = "usually" }])],
+        },
+        new ExploredPage(Frame("explored", "Early – It goes away by itself"), "What was found.", "It goes away by itself", Early)
+        {
+            Answer = new("usually", "Most people are well after six weeks.", Descriptive),
+            Fits = 2,
+            Nears = 2,
+            Treated = [new("syrup-helps", "Syrup may shorten examplitis.", Low, [Syrup], [])],
+            Course = [new("course", "Examplitis lasts six weeks.", Descriptive, [], [])],
+            Near = [new("cold-helps", "Cold probably shortens examplitis.", Moderate, [Syrup], ["Stage not stated"])],
+            Others = 3,
+            Harms = [new(Syrup, [new("Toothache", Moderate), new("Sleep", null)]), new(new("Tea", "../treatments/tea/"), [])],
+            Unknowns = ["Whether it can come back."],
+            Questions = ["How long will it last?"],
+            OtherMeanings = [new("Treatment makes it shorter", "../shrinks/") { Note = "sometimes" }],
+            OtherStages = [new("Late", "../../late/goes-away/") { Note = "not known" }],
+            Explore = new("Explore", "../../"),
         },
         new UnknownsPage(
             Frame("unknowns", "What nobody knows yet"),
@@ -340,7 +377,7 @@ internal static class Samples
         new OutcomePage(BareFrame("outcome"), BareArticle),
         new ClassificationPage(BareFrame("classification"), BareArticle),
         new NoticePage(BareFrame("notice"), BareArticle, IsEmergency: false),
-        new ClaimPage(BareFrame("claim")) { Plain = "It may.", Statement = "It may.", Chip = NotInPeople, Direction = "Unclear", Population = "Mice", Review = BareReview },
+        new ClaimPage(BareFrame("claim")) { Plain = "It may.", Statement = "It may.", Chip = NotInPeople, Meaning = "Only mice.", Direction = "Unclear", Population = "Mice", Review = BareReview },
         new ReferencePage(BareFrame("reference")) { Citation = new("Doe."), Design = "Cohort", Review = BareReview },
         new ClaimListPage(BareFrame("claim-list"), Syrup, []),
         new IndexPage(BareFrame("index"), "Nothing yet.", []),
@@ -348,6 +385,8 @@ internal static class Samples
         new GlossaryPage(BareFrame("glossary"), "No words yet.", []),
         new SearchPage(BareFrame("search"), "No names yet.", []),
         new ComparePage(BareFrame("compare"), "Nothing to compare."),
+        new ExplorePage(BareFrame("explore"), "Nothing to explore.", "explore.js", "explore.json", "./") { FindOut = new("Stages", "stages/") },
+        new ExploredPage(BareFrame("explored"), "Nothing.", "It goes away", new("Early", "early/")) { Explore = new("Explore", "../") },
         new UnknownsPage(BareFrame("unknowns"), "Nothing yet.", []),
         new ChangesPage(BareFrame("changes"), "Nothing yet.", []),
         new NotFoundPage(BareFrame("not-found"), []),

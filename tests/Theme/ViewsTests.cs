@@ -41,7 +41,7 @@ public sealed class ViewsTests
             },
             Frame = treatment.Frame with
             {
-                Site = new(Hostile, Hostile, Hostile, [link], [link], Hostile, Hostile, Hostile, Hostile) { Icon = Hostile },
+                Site = new(Hostile, Hostile, Hostile, [link], [link], Hostile, Hostile, Hostile, Hostile) { Icon = Hostile, SchemeScript = Hostile, Script = Hostile },
                 Heading = Hostile,
                 Title = Hostile,
                 Description = Hostile,
@@ -60,8 +60,8 @@ public sealed class ViewsTests
         var html = Rendered.Html(page);
         var document = Rendered.Parse(html);
 
-        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
-        Assert.Empty(document.QuerySelectorAll("script"));
+        Assert.DoesNotContain("<script>", html, StringComparison.OrdinalIgnoreCase);
+        Assert.All(document.QuerySelectorAll("script"), script => Assert.Equal(Hostile, script.GetAttribute("src")));
         Assert.Equal(Hostile, document.QuerySelector("h1")!.TextContent);
         Assert.Equal(Hostile, document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
     }

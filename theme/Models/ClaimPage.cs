@@ -13,6 +13,15 @@ public sealed record ClaimPage(PageFrame Frame) : PageView(Frame)
     /// <summary>Certainty; leads to the section that explains it.</summary>
     public required Chip Chip { get; init; }
 
+    /// <summary>What its certainty means, in a sentence.</summary>
+    public required string Meaning { get; init; }
+
+    /// <summary>Designs of its sources in words; empty when none is known.</summary>
+    public string Designs { get; init; } = "";
+
+    /// <summary>How many people in how many studies, and for how long, or null.</summary>
+    public string? People { get; init; }
+
     /// <summary>Benefit, harm, no difference, unclear or descriptive, in words.</summary>
     public required string Direction { get; init; }
 
@@ -27,6 +36,12 @@ public sealed record ClaimPage(PageFrame Frame) : PageView(Frame)
 
     /// <summary>The start level and each step; empty for claims without a level.</summary>
     public IReadOnlyList<GradeStep> Steps { get; init; } = [];
+
+    /// <summary>What the steps add up to; null for claims without a level.</summary>
+    public GradeStep? Sum { get; init; }
+
+    /// <summary>What new evidence would change, sentence by sentence.</summary>
+    public IReadOnlyList<string> WouldChange { get; init; } = [];
 
     /// <summary>Why there is no level, or null.</summary>
     public string? NoLevelBecause { get; init; }
@@ -45,6 +60,9 @@ public sealed record ClaimPage(PageFrame Frame) : PageView(Frame)
 
     /// <summary>What changed, newest first.</summary>
     public IReadOnlyList<ChangeRow> History { get; init; } = [];
+
+    /// <summary>How to cite this claim, in every form.</summary>
+    public IReadOnlyList<CitationForm> Citations { get; init; } = [];
 
     /// <summary>The notice of a retired claim.</summary>
     public RetiredNotice? Retired { get; init; }

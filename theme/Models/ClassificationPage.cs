@@ -7,7 +7,7 @@ public sealed record ClassificationPage(PageFrame Frame, Article Article) : Arti
     /// <summary>Where it is used, or null.</summary>
     public Link? Site { get; init; }
 
-    /// <summary>The grades, mildest first.</summary>
+    /// <summary>The grades in the order of the scale.</summary>
     public IReadOnlyList<GradeRow> Grades { get; init; } = [];
 
     /// <summary>Where it was described.</summary>

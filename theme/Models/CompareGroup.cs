@@ -2,4 +2,7 @@
 namespace HoSite.Theme.Models;
 
 /// <summary>Treatments of one type.</summary>
-public sealed record CompareGroup(string Title, IReadOnlyList<CompareRow> Rows);
+/// <param name="Id">Anchor of the group: an address that names it shows this group alone.</param>
+/// <param name="Title">The type.</param>
+/// <param name="Rows">The treatments.</param>
+public sealed record CompareGroup(string Id, string Title, IReadOnlyList<CompareRow> Rows);

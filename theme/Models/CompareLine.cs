@@ -2,4 +2,13 @@
 namespace HoSite.Theme.Models;
 
 /// <summary>What a treatment does to one outcome at a stage.</summary>
-public sealed record CompareLine(Link Outcome, string Verdict, string VerdictKind, Chip? Chip, int Claims);
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Verdict">The verdict in words.</param>
+/// <param name="VerdictKind">The verdict's class.</param>
+/// <param name="Chip">Certainty of the first claim, or null.</param>
+/// <param name="Claims">How many claims it rests on.</param>
+public sealed record CompareLine(string Outcome, string Verdict, string VerdictKind, Chip? Chip, int Claims)
+{
+    /// <summary>Whom it is about, or null for anyone.</summary>
+    public string? For { get; init; }
+}

@@ -22,6 +22,12 @@ public sealed record ReferencePage(PageFrame Frame) : PageView(Frame)
     /// <summary>Bibliographic fields, as name and value.</summary>
     public IReadOnlyList<NumberRow> Fields { get; init; } = [];
 
+    /// <summary>Its Oxford levels in words, one for each question that claims ask of it.</summary>
+    public IReadOnlyList<string> Levels { get; init; } = [];
+
+    /// <summary>How to cite it, in every form.</summary>
+    public IReadOnlyList<CitationForm> Citations { get; init; } = [];
+
     /// <summary>Claims that cite it.</summary>
     public IReadOnlyList<CitingClaim> Claims { get; init; } = [];
 

@@ -116,6 +116,12 @@ public static class SectionIds
     /// <summary>What changed in a claim.</summary>
     public const string History = "s-history";
 
+    /// <summary>What would change a claim's certainty.</summary>
+    public const string WouldChange = "s-would-change";
+
+    /// <summary>How to cite a source or a claim.</summary>
+    public const string Cite = "s-cite";
+
     /// <summary>Where a source can be read.</summary>
     public const string Addresses = "s-addresses";
 
@@ -154,4 +160,31 @@ public static class SectionIds
 
     /// <summary>How the page was made and reviewed.</summary>
     public const string Review = "s-review";
+
+    /// <summary>Ways to see less of the matrix.</summary>
+    public const string Filters = "s-filters";
+
+    /// <summary>What the anchor of a stage begins with, on the matrix and in the explorer.</summary>
+    public const string AtStage = "s-at-";
+
+    /// <summary>What the anchor of a type of treatment begins with, on the matrix.</summary>
+    public const string OfType = "s-type-";
+
+    /// <summary>Treatments that the matrix has no row for.</summary>
+    public const string LeftOut = "s-left-out";
+
+    /// <summary>The explorer's form.</summary>
+    public const string Form = "s-form";
+
+    /// <summary>The explorer's prebuilt pages.</summary>
+    public const string Prebuilt = "s-prebuilt";
+
+    /// <summary>Claims that fit.</summary>
+    public const string Fit = "s-fit";
+
+    /// <summary>Claims that nearly fit.</summary>
+    public const string Near = "s-near";
+
+    /// <summary>A sheet to write on and take along.</summary>
+    public const string Sheet = "s-sheet";
 }

@@ -30,4 +30,10 @@ public sealed record SiteFrame(
 
     /// <summary>Relative address of the fingerprinted icon, or null for none.</summary>
     public string? Icon { get; init; }
+
+    /// <summary>Relative address of the script that sets the chosen colours before anything is painted, or null for none.</summary>
+    public string? SchemeScript { get; init; }
+
+    /// <summary>Relative address of the module that adds what needs script, or null for none.</summary>
+    public string? Script { get; init; }
 }

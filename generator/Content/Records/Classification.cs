@@ -9,7 +9,7 @@ public sealed record Classification : PageRecord
     /// <summary>Where it is used, or null.</summary>
     public Located<string>? Site { get; init; }
 
-    /// <summary>Its grades, mildest first.</summary>
+    /// <summary>Its grades, in the order of the scale.</summary>
     public IReadOnlyList<Grade> Grades { get; init; } = [];
 
     /// <summary>Where it was described.</summary>
@@ -30,7 +30,7 @@ public sealed record Classification : PageRecord
         Source = source,
         Fields = PageFields.Read(fields, Kind.Classification),
         Site = fields.OptionalValue("site", FieldTypes.NameOf(Kind.Site), "Where it is used."),
-        Grades = fields.Required("grades", FieldTypes.ListOf(FieldTypes.Group(Grade.Read)), "The grades, mildest first."),
+        Grades = fields.Required("grades", FieldTypes.ListOf(FieldTypes.Group(Grade.Read)), "The grades in the order of the scale."),
         Reference = fields.Required("reference", FieldTypes.NameOf(Kind.Reference), "Where it was described."),
     };
 }

@@ -15,17 +15,23 @@ internal static class ClaimView
         Plain = claim.Plain,
         Statement = claim.Statement,
         Chip = scope.Chip(claim) with { Href = "#" + SectionIds.Grade },
-        Direction = Wording.Of(claim.Direction),
+        Meaning = Meaning(scope, claim),
+        Designs = string.Join(", ", Sources(scope, claim).Select(source => Wording.Of(source.Design)).Distinct()),
+        People = EffectWording.People(claim.Effect),
+        Direction = Wording.Capital(Wording.Of(claim.Direction)),
         Population = claim.Population,
         Numbers = EffectWording.Rows(claim.Effect),
         Risk = EffectWording.Risk(claim.Effect),
-        Steps = Steps(claim.Certainty),
+        Steps = claim.Certainty is { } certainty ? CertaintySteps.Of(certainty) : [],
+        Sum = claim.Certainty is { } judged ? CertaintySteps.Sum(judged) : null,
+        WouldChange = claim.Certainty is { } level ? CertaintySteps.WouldChange(level) : [],
         NoLevelBecause = NoLevelBecause(scope, claim),
         Against = [.. scope.Knowledge.Links[claim].Against.Select(scope.Card)],
-        Sources = [.. claim.References.Select(name => scope.Knowledge.Reference(name.Value)).OfType<Reference>().Select(source => Source(scope, claim, source))],
+        Sources = [.. Sources(scope, claim).Select(source => Source(scope, claim, source))],
         About = About(scope, claim),
         UsedOn = [.. scope.Knowledge.Links[claim].UsedOn.Take(Longest).Select(scope.Link)],
         History = [.. claim.History.OrderByDescending(change => change.Date).Select(change => ChangeViews.Row(change, null))],
+        Citations = CitationForms.Of(scope, claim),
         Retired = claim.Retired is { } retired ? Retired(scope, retired) : null,
         Review = scope.Site.Review,
     };
@@ -40,14 +46,14 @@ internal static class ClaimView
             ReportHref = PageFrames.Report(scope, claim.Id.Value),
         };
 
-    private static IReadOnlyList<GradeStep> Steps(CertaintyJudgement? certainty) => certainty is null
-        ? []
-        :
-        [
-            new GradeStep("Start", Wording.Of(certainty.Start.Value), "Where the design of the studies starts."),
-            .. certainty.Reasons.Select(reason => new GradeStep(
-                Wording.Of(reason.Domain), Wording.Step(reason.Step.Value), reason.Because)),
-        ];
+    private static IEnumerable<Reference> Sources(PageScope scope, Claim claim)
+        => claim.References.Select(name => scope.Knowledge.Reference(name.Value)).OfType<Reference>();
+
+    private static string Meaning(PageScope scope, Claim claim) => claim.Certainty is { } certainty
+        ? Wording.Meaning(certainty.Level.Value)
+        : scope.Knowledge.Links[claim] is { IsFromPeople: true } or { DescribesTissue: true }
+            ? "This describes what was seen. It compares nothing."
+            : "Only animals or the laboratory were studied.";
 
     private static string? NoLevelBecause(PageScope scope, Claim claim)
     {

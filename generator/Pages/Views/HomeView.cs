@@ -2,6 +2,7 @@
 using HoSite.Content;
 using HoSite.Content.Fields;
 using HoSite.Content.Records;
+using HoSite.Pages.Exploring;
 using HoSite.Theme.Models;
 using HomePage = HoSite.Theme.Models.HomePage;
 
@@ -64,6 +65,7 @@ internal static class HomeView
     private static IReadOnlyList<Link> Onward(PageScope scope) =>
     [
         .. IndexViews.Kinds(scope.Knowledge).Select(kind => PageFrames.Index(scope, kind)),
+        .. ExploreIndex.IsPossible(scope.Knowledge) ? [new Link("Explore the evidence for your situation", scope.Href(Addresses.Explore))] : Array.Empty<Link>(),
         new Link("Compare treatments by stage", scope.Href(Addresses.Compare)),
         new Link("What nobody knows yet", scope.Href(Addresses.Unknowns)),
         new Link("What changed", scope.Href(Addresses.Changes)),

@@ -17,10 +17,12 @@ internal static class ReferenceView
         Addresses = Prose.Vancouver.Links(reference),
         Unchecked = Unchecked(reference),
         Note = reference.Note,
+        Levels = [.. scope.Knowledge.Links[reference].Claims.Select(claim => Level(reference, claim)).Distinct().Order(StringComparer.Ordinal)],
+        Citations = CitationForms.Of(reference),
         Fields = Fields(reference),
         Claims = [.. scope.Knowledge.Links[reference].Claims.Take(Longest).Select(claim => new CitingClaim(
             scope.Card(claim),
-            Wording.Oxford(Evidence.OxfordLevel(reference.Design, claim.Direction), reference.Design)))],
+            Level(reference, claim)))],
         CitedOn = [.. scope.Knowledge.Links[reference].CitedOn.Take(Longest).Select(scope.Link)],
         Review = scope.Site.Review,
     };
@@ -29,6 +31,9 @@ internal static class ReferenceView
     public static string? Unchecked(Reference reference) => reference.Unchecked.Count == 0
         ? null
         : string.Join(", ", reference.Unchecked.Select(Field));
+
+    private static string Level(Reference reference, Claim claim)
+        => Wording.Oxford(Evidence.OxfordLevel(reference.Design, claim.Direction), reference.Design);
 
     private static string Field(string name) => name switch
     {
