@@ -110,6 +110,7 @@ public static class PageContents
             .. When(reference.Fields.Count > 0, SectionIds.Fields, "Bibliographic record"),
             Review,
         ],
+        PrintPage print => [.. print.Pages.Select(page => To(page.Id, page.Page.Text))],
         IndexPage index => [.. index.Groups.Where(group => group.Id is not null).Select(group => To(group.Id!, group.Title))],
         ComparePage compare =>
         [

@@ -48,6 +48,13 @@ public static class Views
         return Fragment(Parts.ClaimCard.Create(card));
     }
 
+    /// <summary>A page without its frame, to stand on another.</summary>
+    public static Html Body(PageView page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return Fragment(View(page with { Frame = page.Frame with { IsPart = true } }));
+    }
+
     private static RazorSlice View(PageView page) => page switch
     {
         CausePage cause => Pages.Cause.Create(cause),
@@ -66,6 +73,7 @@ public static class Views
         NotFoundPage notFound => Pages.NotFound.Create(notFound),
         NoticePage notice => Pages.Notice.Create(notice),
         OutcomePage outcome => Pages.Outcome.Create(outcome),
+        PrintPage print => Pages.Print.Create(print),
         ReferencePage reference => Pages.Reference.Create(reference),
         SearchPage search => Pages.Search.Create(search),
         SitePage site => Pages.Site.Create(site),

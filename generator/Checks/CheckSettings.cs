@@ -29,6 +29,9 @@ public sealed record CheckSettings
     /// <summary>The same for a page that lists others.</summary>
     public int IndexWeight { get; init; } = IndexWeightOf(0);
 
+    /// <summary>The same for a page that holds a whole section, to print.</summary>
+    public int PrintWeight { get; init; } = 400 * 1024;
+
     /// <summary>
     /// The weight that an index of a site may have: 60 KB, and from the 500th page on 64 bytes for each further one, since a
     /// list of everything cannot stay light for ever.

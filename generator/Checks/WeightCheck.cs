@@ -12,7 +12,12 @@ internal sealed class WeightCheck : ICheck
 {
     public void OnPage(WrittenPage page, Findings findings)
     {
-        var limit = page.File.Role == OutputRole.Index ? page.Settings.IndexWeight : page.Settings.PageWeight;
+        var limit = page.File.Role switch
+        {
+            OutputRole.Index => page.Settings.IndexWeight,
+            OutputRole.Print => page.Settings.PrintWeight,
+            _ => page.Settings.PageWeight,
+        };
         var bytes = page.File.Bytes.Span;
 
         // Compressing costs as much as parsing, and what is light as it is will not grow by it.

@@ -13,7 +13,7 @@ internal static class SiteSize
 
     /// <summary>Everything a reader can see: pages, index pages and the page for what does not exist; not what only leads on.</summary>
     public static int Pages(OutputSite site)
-        => site.Files.Count(file => file.Role is OutputRole.Page or OutputRole.Index or OutputRole.NotFound);
+        => site.Files.Count(file => file.Role is OutputRole.Page or OutputRole.Index or OutputRole.Print or OutputRole.NotFound);
 
     /// <summary>Such as <c>0.41 s</c>.</summary>
     public static string Seconds(TimeSpan time)

@@ -10,6 +10,9 @@ public enum OutputRole
     /// <summary>An index page: it lists others, so its weight may grow with the site.</summary>
     Index,
 
+    /// <summary>A page that holds a whole section, to print: it is as heavy as its pages together.</summary>
+    Print,
+
     /// <summary>The page for addresses that do not exist: its links are path-absolute.</summary>
     NotFound,
 

@@ -53,6 +53,7 @@ public static class PageDrawing
     private static OutputRole Role(PageRole role) => role switch
     {
         PageRole.Index => OutputRole.Index,
+        PageRole.Print => OutputRole.Print,
         PageRole.NotFound => OutputRole.NotFound,
         _ => OutputRole.Page,
     };

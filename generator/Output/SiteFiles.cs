@@ -30,7 +30,7 @@ public static class SiteFiles
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             xml.WriteStartElement("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            foreach (var page in plan.All.Where(page => page.Role != PageRole.NotFound).OrderBy(page => page.Address.Path, StringComparer.Ordinal))
+            foreach (var page in plan.All.Where(page => page.Role is PageRole.Page or PageRole.Index).OrderBy(page => page.Address.Path, StringComparer.Ordinal))
             {
                 xml.WriteStartElement("url");
                 xml.WriteElementString("loc", site.Base.Absolute(page.Address));

@@ -18,13 +18,16 @@ public sealed class AddressBook
     {
         _unread = new UnreadAddresses(content.Unreadable, content.Settings is null or { HasErrors: true });
         _pages = plan.All.Where(page => page.Role != PageRole.NotFound).DistinctBy(page => page.Address).ToFrozenDictionary(page => page.Address);
-        Published = [.. _pages.Values.SelectMany(page => page.Anchors
+        Published = [.. _pages.Values.Where(page => page.Role != PageRole.Print).SelectMany(page => page.Anchors
             .Select(anchor => new SiteAddress(page.Address, anchor))
             .Prepend(new SiteAddress(page.Address, null)))];
-        _all = Published.ToFrozenSet();
+        _all = Published.Concat(_pages.Keys.Select(address => new SiteAddress(address, null))).ToFrozenSet();
     }
 
-    /// <summary>Every address and anchor, unsorted.</summary>
+    /// <summary>
+    /// Every address and anchor, unsorted; but not those of pages made to be printed, which a section loses once it has too
+    /// many pages to print.
+    /// </summary>
     public IReadOnlyList<SiteAddress> Published { get; }
 
     /// <summary>Whether a page stands at an address.</summary>

@@ -37,6 +37,9 @@ public static class Addresses
     /// <summary>All records of a kind.</summary>
     public static Address Index(Kind kind) => kind == Kind.Home ? Home : new(kind.Plural() + "/");
 
+    /// <summary>All pages of a kind on one, to print.</summary>
+    public static Address Print(Kind kind) => new($"print/{kind.Plural()}/");
+
     /// <summary>A page.</summary>
     public static Address Of(PageRecord page)
         => page.Kind == Kind.Home ? Home : new($"{page.Kind.Plural()}/{page.Slug}/");

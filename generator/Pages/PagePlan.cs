@@ -68,6 +68,10 @@ public sealed class PagePlan
         foreach (var kind in IndexViews.Kinds(Knowledge))
         {
             Add(Addresses.Index(kind), PageRole.Index, Settings, scope => IndexViews.Of(scope, kind));
+            if (PrintView.HasPage(Knowledge, kind))
+            {
+                Add(Addresses.Print(kind), PageRole.Print, Settings, scope => PrintView.Of(scope, kind));
+            }
         }
 
         if (Knowledge.Content.Terms.Count > 0)

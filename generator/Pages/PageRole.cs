@@ -10,6 +10,9 @@ public enum PageRole
     /// <summary>A page that lists others: its weight may grow with the site.</summary>
     Index,
 
+    /// <summary>A page that holds a whole section, to print: it is reached by links and kept by no search engine.</summary>
+    Print,
+
     /// <summary>The page for addresses that do not exist.</summary>
     NotFound,
 }

@@ -108,8 +108,19 @@ internal sealed class BrowserPage : IAsyncDisposable
             """);
     }
 
-    /// <summary>The page as it prints.</summary>
-    public Task<byte[]> Print() => Page.PdfAsync(new PagePdfOptions { Format = "A4" });
+    /// <summary>How far things have moved by themselves since the page began to load; 0 is not at all.</summary>
+    public Task<double> LayoutShift() => Page.EvaluateAsync<double>(
+        """
+        () => new Promise(done => {
+          let sum = 0;
+          const observer = new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value));
+          observer.observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => setTimeout(() => {
+            observer.takeRecords().forEach(entry => sum += entry.value);
+            done(sum);
+          }, 50));
+        })
+        """);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _context.DisposeAsync();

@@ -12,7 +12,7 @@ public class EveryPageTests(Chromium chromium)
         var site = await chromium.Site;
         await using var page = await chromium.Open(site.Root, width: 320);
         var wide = new List<string>();
-        foreach (var file in RealSite.PublishedAt("/some/project/").Files.Where(file => file.Role is OutputRole.Page or OutputRole.Index or OutputRole.NotFound))
+        foreach (var file in RealSite.PublishedAt("/some/project/").Files.Where(file => file.Role is OutputRole.Page or OutputRole.Index or OutputRole.Print or OutputRole.NotFound))
         {
             await page.Go(site.At(RealSite.AddressOf(file)));
             if (await page.SidewaysScroll() is var pixels and > 0)

@@ -61,5 +61,5 @@ public class LinkTests
     }
 
     private static IEnumerable<string> Pages(OutputSite site)
-        => site.Files.Where(file => file.Role is OutputRole.Page or OutputRole.Index).Select(RealSite.AddressOf).Order(StringComparer.Ordinal);
+        => site.Files.Where(file => file.Role is OutputRole.Page or OutputRole.Index or OutputRole.Print).Select(RealSite.AddressOf).Order(StringComparer.Ordinal);
 }

@@ -19,17 +19,20 @@ internal static class RealSite
 
     /// <summary>
     /// One page of every kind of page, the longest one, by the kind that the page's own body names: so a new kind is tested
-    /// from its first day.
+    /// from its first day. Of the pages that hold a whole section it is the shortest: the others hold no other part.
     /// </summary>
     public static IReadOnlyDictionary<string, string> OneOfEveryKind()
         => PublishedAt("/").Files
-            .Where(file => file.Role is OutputRole.Page or OutputRole.Index or OutputRole.NotFound)
-            .GroupBy(file => Regex.Match(Encoding.UTF8.GetString(file.Bytes.Span), "<body class=\"kind-([a-z-]+)\"").Groups[1].Value)
-            .ToDictionary(kind => kind.Key, kind => AddressOf(kind.MaxBy(file => file.Bytes.Length)!));
+            .Where(file => file.Role is OutputRole.Page or OutputRole.Index or OutputRole.Print or OutputRole.NotFound)
+            .GroupBy(file => Regex.Match(Encoding.UTF8.GetString(file.Bytes.Span), "<body class=\"kind-([a-z-]+)[ \"]").Groups[1].Value)
+            .ToDictionary(kind => kind.Key, kind => AddressOf(Longest(kind)));
 
     /// <summary>The address of a page, relative to the site's root.</summary>
     public static string AddressOf(OutputFile page)
         => page.Path.EndsWith("index.html", StringComparison.Ordinal) ? page.Path[..^"index.html".Length] : page.Path;
+
+    private static OutputFile Longest(IEnumerable<OutputFile> files)
+        => files.MaxBy(file => file.Role == OutputRole.Print ? -file.Bytes.Length : file.Bytes.Length)!;
 
     private static OutputSite Build(Uri address)
     {

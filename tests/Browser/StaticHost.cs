@@ -31,29 +31,35 @@ internal sealed class StaticHost : IAsyncDisposable
     public Uri At(string address) => new(Root, address);
 
     /// <summary>Serves a site below a path that begins and ends with a slash.</summary>
-    public static Task<StaticHost> Start(OutputSite site, string prefix)
-        => Start(site.Files.ToDictionary(file => file.Path, file => file.Bytes), prefix);
+    /// <param name="site">The site.</param>
+    /// <param name="prefix">The path.</param>
+    /// <param name="styleDelay">How long stylesheets keep a browser waiting.</param>
+    public static Task<StaticHost> Start(OutputSite site, string prefix, TimeSpan styleDelay = default)
+        => Start(site.Files.ToDictionary(file => file.Path, file => file.Bytes), prefix, styleDelay);
 
     /// <summary>Serves pages written out by a test.</summary>
-    public static Task<StaticHost> Start(params (string Path, string Text)[] files)
-        => Start(files.ToDictionary(file => file.Path, file => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text)), "/");
+    public static Task<StaticHost> Start(params (string Path, string Text)[] files) => Start(TimeSpan.Zero, files);
+
+    /// <summary>Serves pages written out by a test, their stylesheets late.</summary>
+    public static Task<StaticHost> Start(TimeSpan styleDelay, params (string Path, string Text)[] files)
+        => Start(files.ToDictionary(file => file.Path, file => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(file.Text)), "/", styleDelay);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    private static async Task<StaticHost> Start(Dictionary<string, ReadOnlyMemory<byte>> files, string prefix)
+    private static async Task<StaticHost> Start(Dictionary<string, ReadOnlyMemory<byte>> files, string prefix, TimeSpan styleDelay)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         var server = builder.Build();
-        server.Run(context => Answer(context, files, prefix));
+        server.Run(context => Answer(context, files, prefix, styleDelay));
         await server.StartAsync();
         return new StaticHost(server, prefix);
     }
 
-    private static async Task Answer(HttpContext context, Dictionary<string, ReadOnlyMemory<byte>> files, string prefix)
+    private static async Task Answer(HttpContext context, Dictionary<string, ReadOnlyMemory<byte>> files, string prefix, TimeSpan styleDelay)
     {
         var path = context.Request.Path.Value ?? "/";
         var name = path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : null;
@@ -67,6 +73,11 @@ internal sealed class StaticHost : IAsyncDisposable
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             name = "404.html";
             bytes = files.GetValueOrDefault(name);
+        }
+
+        if (name.EndsWith(".css", StringComparison.Ordinal))
+        {
+            await Task.Delay(styleDelay, context.RequestAborted);
         }
 
         context.Response.ContentType = Types.TryGetContentType(name, out var type) ? type : "application/octet-stream";

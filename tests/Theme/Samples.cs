@@ -273,6 +273,16 @@ internal static class Samples
             [
                 new("medicines", "Medicines", [new(Syrup, "Sweet.", Low), new(new("Tea", "../../treatments/tea/") { Note = "hot" }, null, null)]),
                 new(null, "", [new(new("Waiting", "../../treatments/waiting/"), "Doing nothing.", null)]),
+            ])
+        {
+            Print = new("All treatments on one page, to print", "../../print/treatments/"),
+        },
+        new PrintPage(
+            Frame("print", "All stages, to print") with { NoIndex = true, Status = null },
+            "Both stages.",
+            [
+                new("early.s-main", Early, Status, new("<p id=\"early.x\">It begins.</p>")),
+                new("late.s-main", Late, null, new("<p><a href=\"#early.x\">Before</a></p>")),
             ]),
         new GlossaryPage(
             Frame("glossary", "Words"),
@@ -371,6 +381,7 @@ internal static class Samples
         new ReferencePage(BareFrame("reference")) { Citation = new("Doe."), Design = "Cohort", Review = BareReview },
         new ClaimListPage(BareFrame("claim-list"), Syrup, []),
         new IndexPage(BareFrame("index"), "Nothing yet.", []),
+        new PrintPage(BareFrame("print"), "Nothing yet.", []),
         new GlossaryPage(BareFrame("glossary"), "No words yet.", []),
         new SearchPage(BareFrame("search"), "No names yet.", []),
         new ComparePage(BareFrame("compare"), "Nothing to compare."),

@@ -22,6 +22,15 @@ public sealed record PageFrame
     /// <summary>Whether robots are asked to leave the page out.</summary>
     public bool NoIndex { get; init; }
 
+    /// <summary>Whether the page prints on one sheet, with nothing beside its text and warnings.</summary>
+    public bool IsSheet { get; init; }
+
+    /// <summary>What every sheet of paper says: when the page was checked, and that it may be out of date.</summary>
+    public string Printed => (Status?.Checked is { } on ? $"Page checked {on}. " : "") + "It may have changed since it was printed.";
+
+    /// <summary>Whether it is drawn within another page, without any of this.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The way from home to the parent; empty at home. The page itself is the heading.</summary>
     public IReadOnlyList<Link> Breadcrumbs { get; init; } = [];
 

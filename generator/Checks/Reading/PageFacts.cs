@@ -27,7 +27,7 @@ internal sealed record PageFacts
     public required IReadOnlyList<FragmentLink> FragmentLinks { get; init; }
 
     /// <summary>Whether a page or index page, which readers find by links and robots by the sitemap.</summary>
-    public bool IsListed => File.Role is OutputRole.Page or OutputRole.Index;
+    public bool IsListed => File.Role is OutputRole.Page or OutputRole.Index or OutputRole.Print;
 
     /// <summary>Whether a fragment leads somewhere on the page.</summary>
     public bool HasAnchor(string fragment) => Fragments.LeadSomewhere(fragment, id => Array.BinarySearch(_anchors, id, StringComparer.Ordinal) >= 0);

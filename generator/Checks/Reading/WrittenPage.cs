@@ -41,7 +41,7 @@ internal sealed class WrittenPage
     public bool IsFramed => File.Role != OutputRole.Redirect;
 
     /// <summary>Whether the page can be found: a page or index page, not the one for missing addresses.</summary>
-    public bool IsListed => File.Role is OutputRole.Page or OutputRole.Index;
+    public bool IsListed => File.Role is OutputRole.Page or OutputRole.Index or OutputRole.Print;
 
     /// <summary>All attributes of all elements, in document order.</summary>
     public IReadOnlyList<PageAttribute> Attributes => _attributes;

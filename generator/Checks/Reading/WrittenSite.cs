@@ -27,7 +27,7 @@ internal sealed class WrittenSite
 
     /// <summary>Whether a file is a page that a browser parses.</summary>
     public static bool IsHtml(OutputFile file)
-        => file.Role is OutputRole.Page or OutputRole.Index or OutputRole.NotFound or OutputRole.Redirect;
+        => file.Role is OutputRole.Page or OutputRole.Index or OutputRole.Print or OutputRole.NotFound or OutputRole.Redirect;
 
     /// <summary>The facts of the page at a path, or null.</summary>
     public PageFacts? Find(string path) => _byPath.GetValueOrDefault(path);

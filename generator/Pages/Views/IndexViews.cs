@@ -32,7 +32,7 @@ internal static class IndexViews
         var groups = Groups(scope, kind).ToList();
         var count = groups.Sum(group => group.Entries.Count);
         var summary = $"All {kind.Plural()} of this site, each with a line about it: {Wording.Count(count, kind.Singular(), kind.Plural())}.";
-        return new IndexPage(PageFrames.Plain(scope, kind.PluralLabel(), summary, "index"), summary, groups);
+        return new IndexPage(PageFrames.Plain(scope, kind.PluralLabel(), summary, "index"), summary, groups) { Print = PrintView.LinkTo(scope, kind) };
     }
 
     /// <summary>All claims about a page.</summary>

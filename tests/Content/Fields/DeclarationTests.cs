@@ -16,7 +16,7 @@ public sealed class DeclarationTests
 
     public static TheoryData<string, string> Kinds => new()
     {
-        { "guide", "" },
+        { "guide", "print" },
         { "home", "answer{text* claim*}" },
         { "stage", "window{from-weeks to-weeks} signs tests{test* shows* claims} answers{answer* because* claims}" },
         { "factor", "impact* direction* modifiable* levels{name* stage impact* direction* claims row} claims" },

@@ -1,0 +1,48 @@
+// A reader's own few colours take the place of the page's: what was told by a colour or a fill must still be told.
+using Microsoft.Playwright;
+
+namespace HoSite.Tests.Browser;
+
+/// <summary>A page in forced colours, as the contrast themes of Windows have them.</summary>
+internal static class ForcedColours
+{
+    // Boxes and controls whose shape says something.
+    private const string Shapes = ".notice, .avoid, .brief, .card, .chip, .notice-word, .scroll, button, input, select";
+
+    private const string Unmarked =
+        """
+        shapes => {
+          const faults = new Set();
+          const sides = ['Top', 'Right', 'Bottom', 'Left'];
+          const isSeen = colour => !/^rgba\(.*, 0\)$/.test(colour);
+          for (const shape of document.querySelectorAll(shapes)) {
+            if (!shape.checkVisibility()) continue;
+            const style = getComputedStyle(shape);
+            const isEdged = sides.some(side => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== 'none'
+              && isSeen(style[`border${side}Color`]) && style[`border${side}Color`] !== style.backgroundColor);
+            if (!isEdged) faults.add(`has no edge: ${shape.outerHTML.slice(0, 120)}`);
+          }
+          // A shadow is not drawn in forced colours; an outline is.
+          for (const stop of [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter(stop => stop.checkVisibility()).slice(0, 60)) {
+            stop.focus({ focusVisible: true });
+            const style = getComputedStyle(stop);
+            if (document.activeElement === stop && style.outlineStyle !== 'auto'
+                && (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2 || !isSeen(style.outlineColor))) {
+              faults.add(`shows no focus: ${stop.outerHTML.slice(0, 120)}`);
+            }
+          }
+          return [...faults];
+        }
+        """;
+
+    /// <summary>What can no longer be told.</summary>
+    public static async Task<IReadOnlyList<string>> Faults(BrowserPage page)
+    {
+        var text = await page.MainText();
+        await page.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = Microsoft.Playwright.ForcedColors.Active });
+        // A stop is marked as by the keyboard only after a key.
+        await page.Page.Keyboard.PressAsync("Tab");
+        var faults = await page.Page.EvaluateAsync<string[]>(Unmarked, Shapes);
+        return await page.MainText() == text ? faults : [.. faults, "the text is another"];
+    }
+}
