@@ -150,12 +150,13 @@ internal static class Samples
         {
             ShortAnswer = "Yes. Most people are well after six weeks. Syrup may make it a little shorter, and nothing makes it longer.",
             ShortAnswerChip = Low,
+            Timeline = FigureSamples.Timeline(Early),
             Question = "Can examplitis go away?",
             Ladder = new(
                 [Early, new("Middle", "../../stages/middle/"), Late, new("Very late", "../../stages/very-late/")],
                 [
                     new("It goes away by itself", "resolution",
-                        [new("usually", High), new("usually", Moderate), new("sometimes", Low), new("nothing in the evidence held", null)]),
+                        [new("usually", High) { Sign = AnswerSign.Usually }, new("usually", Moderate), new("sometimes", Low), new("nothing in the evidence held", null)]),
                     new("Treatment makes it shorter", null,
                         [new("sometimes", Low), new("rarely", VeryLow), new("not known", NotInPeople), new("nothing in the evidence held", null)]),
                 ]),
@@ -176,6 +177,7 @@ internal static class Samples
         {
             Stages = [Early with { IsCurrent = true }, Late],
             Window = "the first two weeks",
+            Timeline = FigureSamples.Timeline(Early with { IsCurrent = true }),
             Signs = ["A tickle", "A sample of warmth"],
             Tests = [new("Sampling", "A raised count", [Descriptive]), new("Scan", "Nothing", [])],
             Treatments = Treatments,
@@ -195,6 +197,8 @@ internal static class Samples
             PartOf = new("Sweet medicines", "../../treatments/sweet/"),
             Parts = [new("Thick syrup", "../../treatments/thick-syrup/")],
             Effects = [Effect, Gap],
+            EffectFigures = new(FigureSamples.Arms, [FigureSamples.Plot]),
+            HarmFigures = new(null, [FigureSamples.Plot]),
             Harms = [new(new("Toothache", "../../outcomes/toothache/"), [new("5 of 100 get toothache.", Moderate)]), new(Duration, [])],
             AvoidWhen = [new("You cannot have sugar.", [Moderate]), new("You have no mouth.", [])],
             Licences = [new("Ministry of Samples", "licensed for coughs", "1 May 2020", [Descriptive])],
@@ -204,6 +208,7 @@ internal static class Samples
             Type = "Other",
             Onset = "A week after the cold.",
             Sites = [new("Throat", "../../sites/throat/")],
+            FrequencyFigure = FigureSamples.Frequency,
             Frequency = [Card with { Id = "claim-frequency" }],
             Treatments = Treatments,
         },
@@ -235,6 +240,8 @@ internal static class Samples
             Population = Card.Population,
             Numbers = [new("Measure", "well after a week"), new("People", "200")],
             Risk = new("Without treatment", 20, 30, "Well after a week", "Out of 100 people, 30 are well after a week with syrup and 70 are not; without it 20 are and 80 are not."),
+            RiskFigure = FigureSamples.Arms,
+            Plot = FigureSamples.One,
             Steps = [new("Start", "high", "One randomised trial."), new("Imprecision", "down two", "200 people.")],
             Against = [RetiredCard],
             Sources = [new(new("Doe J. Syrup for examplitis."), Source, "Randomised trial", "Level 2 (single trial)", "the page numbers")],
@@ -303,6 +310,7 @@ internal static class Samples
                         []),
                 ]),
             ],
+            Map = FigureSamples.Map,
             Causes = [new("After a cold", "cold/")],
         },
         new UnknownsPage(

@@ -10,6 +10,9 @@ public sealed record ComparePage(PageFrame Frame, string Summary) : PageView(Fra
     /// <summary>Rows, grouped by type of treatment.</summary>
     public IReadOnlyList<CompareGroup> Groups { get; init; } = [];
 
+    /// <summary>How much is held at each place of the matrix, or null when it holds nothing.</summary>
+    public EvidenceMap? Map { get; init; }
+
     /// <summary>The same matrix for one cause each.</summary>
     public IReadOnlyList<Link> Causes { get; init; } = [];
 }

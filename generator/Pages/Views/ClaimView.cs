@@ -2,6 +2,7 @@
 using HoSite.Content;
 using HoSite.Content.Records;
 using HoSite.Knowledge;
+using HoSite.Pages.Figures;
 using HoSite.Theme.Models;
 
 namespace HoSite.Pages.Views;
@@ -19,6 +20,8 @@ internal static class ClaimView
         Population = claim.Population,
         Numbers = EffectWording.Rows(claim.Effect),
         Risk = EffectWording.Risk(claim.Effect),
+        RiskFigure = IconGrids.Of(EffectWording.Risk(claim.Effect)),
+        Plot = EffectPlots.Of(scope, claim),
         Steps = Steps(claim.Certainty),
         NoLevelBecause = NoLevelBecause(scope, claim),
         Against = [.. scope.Knowledge.Links[claim].Against.Select(scope.Card)],

@@ -3,6 +3,7 @@ using HoSite.Content;
 using HoSite.Content.Fields;
 using HoSite.Content.Records;
 using HoSite.Knowledge;
+using HoSite.Pages.Figures;
 using HoSite.Theme.Models;
 
 namespace HoSite.Pages.Views;
@@ -31,6 +32,7 @@ internal static class CompareView
                 .GroupBy(treatment => treatment.Type)
                 .OrderBy(group => group.Key)
                 .Select(group => new CompareGroup(Capital(Wording.Of(group.Key)), [.. group.Select(treatment => Row(scope, treatment, stages, cause))]))],
+            Map = Map(scope, stages, cause),
             Causes = [.. scope.Knowledge.Of<Cause>(Kind.Cause)
                 .Where(other => HasPage(scope.Knowledge, other))
                 .Select(other => new Link(other.Title, scope.Href(Addresses.CompareFor(other))) { IsCurrent = other == cause })],
@@ -41,10 +43,24 @@ internal static class CompareView
     public static bool HasPage(KnowledgeBase knowledge, Cause cause)
         => knowledge.Links[cause].NamedBy.Any(page => page is Treatment);
 
+    private static EvidenceMap? Map(PageScope scope, IReadOnlyList<PageRecord> stages, Cause? cause) => EvidenceMaps.Of(
+        stages,
+        [
+            .. scope.Knowledge.Of<Treatment>(Kind.Treatment)
+                .Select(treatment => (treatment, Effects: treatment.Effects.Where(effect => cause is null || Speaks(effect, cause)).ToList()))
+                .Where(row => row.Effects.Count > 0)
+                .OrderBy(row => row.treatment.Type)
+                .Select(row => (row.treatment, (IReadOnlyList<Effect>)row.Effects)),
+        ],
+        scope.Link,
+        (treatment, stage) => "#" + CellId(treatment, stage));
+
+    private static string CellId(Treatment treatment, PageRecord stage) => $"{treatment.Slug}-at-{stage.Slug}";
+
     private static CompareRow Row(PageScope scope, Treatment treatment, IReadOnlyList<PageRecord> stages, Cause? cause) => new(
         scope.Link(treatment),
         [.. stages.Select(stage => new CompareCell(
-            $"{treatment.Slug}-at-{stage.Slug}",
+            CellId(treatment, stage),
             [.. treatment.Effects
                 .Where(effect => EffectRows.IsAtStage(effect, stage.Slug) && (cause is null || Speaks(effect, cause)))
                 .Select(effect => Line(scope, effect.Outcome, Wording.Of(effect.Verdict.Value), Words<Verdict>.Of(effect.Verdict.Value), effect.Claims))
