@@ -182,7 +182,8 @@ export class Query {
 
       for (const one of this.names.byKey.get(name.key)) {
         if (one.doc >= 0) {
-          this.#add(one.doc, (offer ? 850 : 900) - 40 * edits - 3 * one.type, offer);
+          // The nearest stand before whatever the texts say, as exact names do.
+          this.#add(one.doc, edits === least ? 940 - 10 * edits - one.type : 850 - 40 * edits, offer);
         }
       }
     }
