@@ -8,6 +8,7 @@ using HoSite.Output;
 using HoSite.Pages;
 using HoSite.Pages.Exploring;
 using HoSite.Prose;
+using HoSite.Search;
 
 namespace HoSite;
 
@@ -29,7 +30,9 @@ public static class SiteBuild
         ProseChecks.Check(knowledge, SectionAnchors.Drawn, diagnostics);
 
         progress?.Invoke("planning");
-        var assets = AssetFiles.Of(content.Media, diagnostics.HasErrors ? [] : ExploreData.Of(knowledge), content.SettingsFile.Start);
+        var search = diagnostics.HasErrors ? SearchFiles.None : SearchIndex.Of(knowledge, (name, bytes) => Fingerprint.Path(name, bytes));
+        var assets = AssetFiles.Of(
+            content.Media, diagnostics.HasErrors ? [] : ExploreData.Of(knowledge), search.Names, content.SettingsFile.Start);
         var site = new SiteContext(
             knowledge, new BaseAddress(options.BaseUrl ?? knowledge.Settings.BaseUrl), options.Repository ?? knowledge.Settings.Repository, assets.Paths);
         var plan = PagePlan.For(site, diagnostics);
@@ -51,7 +54,7 @@ public static class SiteBuild
 
         progress?.Invoke("gathering");
         var output = new OutputSite(
-            [.. pages, .. RedirectFiles.Of(site, redirects, book), .. assets.Files, .. SiteFiles.Of(site, plan)]);
+            [.. pages, .. RedirectFiles.Of(site, redirects, book), .. assets.Files, .. search.Files.Select(file => new OutputFile(file.Path, file.Bytes, OutputRole.Asset, content.SettingsFile.Start)), .. SiteFiles.Of(site, plan)]);
 
         if (options.Check)
         {

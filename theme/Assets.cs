@@ -8,6 +8,7 @@ public static class Assets
 {
     private const string Folder = "assets/";
     private const string Styles = "styles/";
+    private const string Search = "search/";
 
     /// <summary>Every asset, sorted by name; the generator gives each its fingerprinted address.</summary>
     public static IReadOnlyList<Asset> All { get; } = Load();
@@ -19,8 +20,14 @@ public static class Assets
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(name => new Asset(name[Folder.Length..], Bytes(assembly, name)))
-            .ToLookup(asset => asset.Name.StartsWith(Styles, StringComparison.Ordinal));
-        return [.. files[false].Append(new Asset("site.css", Joined(files[true]))).OrderBy(asset => asset.Name, StringComparer.Ordinal)];
+            .ToLookup(asset => asset.Name.StartsWith(Styles, StringComparison.Ordinal) ? Styles : asset.Name.StartsWith(Search, StringComparison.Ordinal) ? Search : "");
+        return
+        [
+            .. files[""].Select(asset => asset.Name == "search-worker.js" ? asset with { Bytes = ScriptParts.Joined([asset]) } : asset)
+                .Append(new Asset("site.css", Joined(files[Styles])))
+                .Append(new Asset("search.js", ScriptParts.Joined([.. files[Search]])))
+                .OrderBy(asset => asset.Name, StringComparer.Ordinal),
+        ];
     }
 
     // One request for the whole look; its parts are kept apart so that each can be read at a glance.

@@ -56,6 +56,11 @@ public sealed class PageScope
     /// <summary>A link with a page's title.</summary>
     public Link Link(PageRecord page) => IsHere(page) ? _links.Of(page) with { IsCurrent = true } : _links.Of(page);
 
+    /// <summary>A link by the name alone: a title may go on to explain itself behind a colon.</summary>
+    public Link ShortLink(PageRecord page) => Link(page) is var link && link.Text.IndexOf(": ", StringComparison.Ordinal) is var end and > 0
+        ? link with { Text = link.Text[..end] }
+        : link;
+
     /// <summary>A link to the page of a name, or null without the name or the page.</summary>
     public Link? Link(Kind kind, Located<string>? name)
         => name is { Value: { } slug } && Knowledge.Page(new RecordId(kind, slug)) is { } page ? Link(page) : null;

@@ -176,6 +176,15 @@ public static class Wording
     public static string Count(int count, string singular, string? plural = null)
         => $"{Number(count)} {(count == 1 ? singular : plural ?? singular + "s")}";
 
+    /// <summary>When a stage is, in weeks.</summary>
+    public static string Weeks(StageWindow window) => (window.FromWeeks, window.ToWeeks) switch
+    {
+        ({ } from, { } to) => $"week {Number(from)} to week {Number(to)}",
+        ({ } from, null) => $"from week {Number(from)} on",
+        (null, { } to) => $"up to week {Number(to)}",
+        _ => "at any time",
+    };
+
     /// <summary>A text cut at a word's end to at most a length, with an ellipsis where it was cut.</summary>
     public static string Cut(string text, int length)
     {

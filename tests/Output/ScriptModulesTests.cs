@@ -1,6 +1,7 @@
 // A script must name the scripts that it imports as they are published; a circle or a gap among them is the theme's bug.
 using System.Text;
 using HoSite.Output;
+using HoSite.Search;
 using HoSite.Theme;
 using Xunit;
 
@@ -57,7 +58,7 @@ public sealed class ScriptModulesTests
     [Fact]
     public void Every_import_of_the_theme_leads_to_a_published_file()
     {
-        var assets = AssetFiles.Of([], [], default);
+        var assets = AssetFiles.Of([], [], SearchFiles.None.Names, default);
         var names = assets.Files.Select(file => Path.GetFileName(file.Path)).ToHashSet();
         var site = Encoding.UTF8.GetString(assets.Files.Single(file => file.Path == assets.Paths["scripts/site.js"]).Bytes.Span);
 

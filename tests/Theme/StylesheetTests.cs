@@ -15,7 +15,7 @@ public sealed partial class StylesheetTests
     private static readonly string Css =
         Encoding.UTF8.GetString(Assets.All.Single(asset => asset.Name == "site.css").Bytes);
 
-    private static readonly string[] Backgrounds = ["bg", "surface", "highlight", "link"];
+    private static readonly string[] Backgrounds = ["bg", "surface", "highlight", "link", "tint", "grave", "warn"];
 
     private static readonly Dictionary<string, (string Light, string Dark)> Tokens = Token().Matches(Css)
         .GroupBy(match => match.Groups["name"].Value)
@@ -32,7 +32,7 @@ public sealed partial class StylesheetTests
             { "on-emergency", "emergency", 4.5 },
             { "on-caution", "caution", 4.5 },
         };
-        foreach (var background in new[] { "bg", "surface", "highlight" })
+        foreach (var background in new[] { "bg", "surface", "highlight", "tint", "grave", "warn" })
         {
             pairs.Add("text", background, 7);
             foreach (var text in new[] { "muted", "link", "visited" })
@@ -41,7 +41,9 @@ public sealed partial class StylesheetTests
             }
         }
 
-        foreach (var background in new[] { "bg", "surface" })
+        pairs.Add("emergency", "grave", 4.5);
+        pairs.Add("caution", "warn", 4.5);
+        foreach (var background in new[] { "bg", "surface", "tint" })
         {
             foreach (var text in new[] { "high", "moderate", "low", "very-low", "emergency", "caution" })
             {

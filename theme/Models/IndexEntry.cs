@@ -5,4 +5,8 @@ namespace HoSite.Theme.Models;
 /// <param name="Link">The page.</param>
 /// <param name="Summary">A line about it, or null.</param>
 /// <param name="Chip">Certainty, for claims.</param>
-public sealed record IndexEntry(Link Link, string? Summary, Chip? Chip);
+public sealed record IndexEntry(Link Link, string? Summary, Chip? Chip)
+{
+    /// <summary>What sets it apart in the list, each in a word or two, such as "off-label" or "12 claims".</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+}

@@ -31,7 +31,7 @@ internal static class HomeView
         return scope.Knowledge.Settings.Question is not { } question || stages.Count == 0
             ? null
             : new Ladder(
-                [.. stages.Select(scope.Link)],
+                [.. stages.Select(scope.ShortLink)],
                 [.. question.Meanings.Select(meaning => new LadderRow(
                     meaning.Label, meaning.Clinical, [.. stages.Select(stage => Cell(scope, stage, meaning))]))]);
     }

@@ -76,7 +76,27 @@ internal static class IndexViews
             .Select(group => new IndexGroup(
                 Letters.Id(group.Key), group.Key, [.. group.OrderBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase).Select(entry => entry.Entry)]));
 
-    private static IndexEntry Page(PageScope scope, PageRecord page) => new(scope.Link(page), page.Fields.Summary, null);
+    private static IndexEntry Page(PageScope scope, PageRecord page)
+    {
+        var claims = scope.Knowledge.Links[page].ClaimsAbout.Count;
+        return new(scope.Link(page), page.Fields.Summary, null)
+        {
+            Facts =
+            [
+                .. Fact(page) is { } fact ? [fact] : Array.Empty<string>(),
+                .. claims > 0 ? [Wording.Count(claims, "claim")] : Array.Empty<string>(),
+            ],
+        };
+    }
+
+    // What readers compare the entries of this list by.
+    private static string? Fact(PageRecord page) => page switch
+    {
+        Stage { Window: { } window } => Capital(Wording.Weeks(window)),
+        Factor factor => Capital(Wording.Of(factor.Direction)),
+        Treatment treatment => Capital(Wording.Of(treatment.Status)),
+        _ => null,
+    };
 
     private static IndexEntry Claim(PageScope scope, Claim claim)
         => new(new Link(claim.Plain, scope.Href(Addresses.Of(claim))), null, scope.Chip(claim));

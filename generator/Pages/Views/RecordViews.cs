@@ -30,8 +30,8 @@ public static class RecordViews
 
     private static StagePage OfStage(PageScope scope, Stage stage, PageFrame frame, Article article) => new(frame, article)
     {
-        Stages = [.. scope.Knowledge.Of(Kind.Stage).Select(scope.Link)],
-        Window = stage.Window is { } window ? Weeks(window) : null,
+        Stages = [.. scope.Knowledge.Of(Kind.Stage).Select(scope.ShortLink)],
+        Window = stage.Window is { } window ? Wording.Weeks(window) : null,
         Signs = stage.Signs,
         Tests = [.. stage.Tests.Select(test => new TestRow(test.Test, test.Shows, scope.ChipsOf(test.Claims)))],
         Treatments = EffectRows.Where(scope, effect => EffectRows.IsAtStage(effect, stage.Slug)),
@@ -86,12 +86,4 @@ public static class RecordViews
             Grades = [.. classification.Grades.Select(grade => new GradeRow(grade.Name, grade.Meaning))],
             Source = scope.Knowledge.Reference(classification.Reference.Value) is { } source ? scope.Link(source) : null,
         };
-
-    private static string Weeks(StageWindow window) => (window.FromWeeks, window.ToWeeks) switch
-    {
-        ({ } from, { } to) => $"week {Wording.Number(from)} to week {Wording.Number(to)}",
-        ({ } from, null) => $"from week {Wording.Number(from)} on",
-        (null, { } to) => $"up to week {Wording.Number(to)}",
-        _ => "at any time",
-    };
 }

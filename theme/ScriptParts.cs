@@ -1,0 +1,43 @@
+// A module that is kept in parts, each a module of its own, is published as one: one request, and no comments in it.
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace HoSite.Theme;
+
+/// <summary>Joins the parts of a module.</summary>
+internal static partial class ScriptParts
+{
+    /// <summary>
+    /// The parts as one module that exports what the last exports; one part alone loses its comments only. A part imports only from parts before it, an import or
+    /// a comment has lines of its own, and no two parts declare one name.
+    /// </summary>
+    public static byte[] Joined(IReadOnlyList<Asset> parts)
+    {
+        var joined = new StringBuilder();
+        foreach (var part in parts)
+        {
+            foreach (var line in Encoding.UTF8.GetString(part.Bytes).Split('\n').Select(line => line.Trim()).Where(IsCode))
+            {
+                joined.Append(part != parts[^1] && line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line);
+                if (line[^1] is not ('{' or ';' or ',' or '('))
+                {
+                    joined.Append('\n');
+                }
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(joined.ToString());
+    }
+
+    private static bool IsCode(string line)
+        => line.Length > 0 && line is not "*"
+            && !line.StartsWith("* ", StringComparison.Ordinal)
+            && !line.StartsWith("*/", StringComparison.Ordinal)
+            && !line.StartsWith("//", StringComparison.Ordinal)
+            && !line.StartsWith("/*", StringComparison.Ordinal)
+            && !Import().IsMatch(line);
+
+    // Parts are named after their place, beginning with a digit; other imports stay.
+    [GeneratedRegex(@"^import .* from ""\./\d")]
+    private static partial Regex Import();
+}
