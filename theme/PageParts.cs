@@ -65,11 +65,11 @@ internal static class PageParts
     private static IReadOnlyList<DrawnPart> OfTreatment(TreatmentPage treatment) =>
     [
         .. Ladder(treatment),
-        new(PagePart.Effects, SectionIds.Effects, "What studies found", () => Parts.EffectTable.Create(treatment.Effects))
+        new(PagePart.Effects, SectionIds.Effects, "What studies found", () => Parts.Figures.TreatmentEffects.Create(treatment))
         {
             Gap = treatment.Effects.Count == 0 ? Gap.Sentence : null,
         },
-        new(PagePart.Harms, SectionIds.Harms, "Harms studies found", () => Parts.HarmTable.Create(treatment.Harms))
+        new(PagePart.Harms, SectionIds.Harms, "Harms studies found", () => Parts.Figures.TreatmentHarms.Create(treatment))
         {
             Gap = treatment.Harms.Count == 0 ? $"{Gap.Sentence} That does not mean that there are none." : null,
         },
@@ -77,7 +77,7 @@ internal static class PageParts
 
     private static IReadOnlyList<DrawnPart> OfCause(CausePage cause) =>
     [
-        new(PagePart.Frequency, SectionIds.Frequency, "How often it happens", () => Parts.Cards.Create(cause.Frequency))
+        new(PagePart.Frequency, SectionIds.Frequency, "How often it happens", () => Parts.Figures.CauseFrequency.Create(cause))
         {
             Gap = cause.Frequency.Count == 0 ? Gap.Sentence : null,
         },

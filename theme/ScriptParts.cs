@@ -13,7 +13,8 @@ internal static partial class ScriptParts
     /// </summary>
     public static byte[] Joined(IReadOnlyList<Asset> parts)
     {
-        var joined = new StringBuilder();
+        // What opens the first part still says why the file exists.
+        var joined = new StringBuilder(Encoding.UTF8.GetString(parts[0].Bytes).Split('\n')[0]).Append('\n');
         foreach (var part in parts)
         {
             foreach (var line in Encoding.UTF8.GetString(part.Bytes).Split('\n').Select(line => line.Trim()).Where(IsCode))

@@ -1,5 +1,6 @@
 // The parts that every page written in Markdown shares.
 using HoSite.Content.Records;
+using HoSite.Pages.Figures;
 using HoSite.Theme.Models;
 
 namespace HoSite.Pages;
@@ -42,7 +43,10 @@ public static class Articles
                from answer in page.Answers
                where answer.Meaning.Value == meaning.Id.Value
                select new Theme.Models.Answer(
-                   meaning.Label, meaning.Clinical, Wording.Of(answer.Word.Value), answer.Because, scope.FirstChip(answer.Claims)),
+                   meaning.Label, meaning.Clinical, Wording.Of(answer.Word.Value), answer.Because, scope.FirstChip(answer.Claims))
+               {
+                   Sign = AnswerSigns.Of(answer.Word.Value),
+               },
         ];
     }
 

@@ -68,8 +68,11 @@ public static class EffectWording
             without,
             with,
             outcome,
-            $"Out of 100 people with {comparator}, {without} had {outcome}{over} and {100 - without} did not. "
-            + $"Out of 100 people with the treatment, {with} had it and {100 - with} did not.");
+            effect.Measure is null
+                ? $"Out of 100 people with {comparator}, {without} had the outcome{over} and {100 - without} did not. "
+                    + $"Out of 100 people with the treatment, {with} had it and {100 - with} did not."
+                : $"{char.ToUpperInvariant(outcome[0])}{outcome[1..]}{over}: with {comparator} {without} of 100, and {100 - without} not; "
+                    + $"with the treatment {with} of 100, and {100 - with} not.");
     }
 
     /// <summary>How many people in how many studies, and for how long; null where the claim says nothing of it.</summary>

@@ -40,7 +40,7 @@ public sealed class PrintTests
         var slugs = Second.Result.Knowledge.Of(HoSite.Content.Kind.Stage).Select(stage => stage.Slug).ToList();
 
         Assert.Equal(slugs.Select(slug => slug + ".s-main"), page.QuerySelectorAll("article.printed > h2").Select(heading => heading.Id));
-        Assert.Contains(page.QuerySelectorAll("article.printed .steps a"), link => link.GetAttribute("href") == $"#{slugs[1]}.s-main");
+        Assert.Contains(page.QuerySelectorAll("article.printed .step-strip a"), link => link.GetAttribute("href") == $"#{slugs[1]}.s-main");
         Assert.Empty(page.QuerySelectorAll("article.printed .notice"));
     }
 

@@ -7,4 +7,8 @@ namespace HoSite.Theme.Models;
 /// <param name="Word">usually, sometimes, rarely, no or not known.</param>
 /// <param name="Because">The reason, in one sentence.</param>
 /// <param name="Chip">Certainty of the first claim, or null when nothing is held.</param>
-public sealed record Answer(string Meaning, string? Clinical, string Word, string Because, Chip? Chip);
+public sealed record Answer(string Meaning, string? Clinical, string Word, string Because, Chip? Chip)
+{
+    /// <summary>The shape that repeats the word.</summary>
+    public AnswerSign? Sign { get; init; }
+}

@@ -16,6 +16,9 @@ public sealed record CausePage(PageFrame Frame, Article Article) : ArticlePage(F
     /// <summary>How often it happens.</summary>
     public IReadOnlyList<ClaimCard> Frequency { get; init; } = [];
 
+    /// <summary>The same as shares of a hundred, or null without any.</summary>
+    public IconFigure? FrequencyFigure { get; init; }
+
     /// <summary>Treatments studied after this cause.</summary>
     public IReadOnlyList<TreatmentEffect> Treatments { get; init; } = [];
 }

@@ -34,6 +34,12 @@ public sealed record ClaimPage(PageFrame Frame) : PageView(Frame)
     /// <summary>Out of 100 in both arms, or null when the claim gives no counts.</summary>
     public AbsoluteRisk? Risk { get; init; }
 
+    /// <summary>Both arms as a hundred shapes each, or null without counts.</summary>
+    public IconFigure? RiskFigure { get; init; }
+
+    /// <summary>The estimate and its range on a scale, or null when the claim gives no range.</summary>
+    public EffectPlot? Plot { get; init; }
+
     /// <summary>The start level and each step; empty for claims without a level.</summary>
     public IReadOnlyList<GradeStep> Steps { get; init; } = [];
 

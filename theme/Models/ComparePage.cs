@@ -18,4 +18,7 @@ public sealed record ComparePage(PageFrame Frame, string Summary) : PageView(Fra
 
     /// <summary>The explorer, or null.</summary>
     public Link? Explore { get; init; }
+
+    /// <summary>How much is held at each place of the matrix, or null when it holds nothing.</summary>
+    public EvidenceMap? Map { get; init; }
 }

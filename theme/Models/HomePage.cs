@@ -13,6 +13,9 @@ public sealed record HomePage(PageFrame Frame, Article Article) : ArticlePage(Fr
     /// <summary>Meanings × stages, or null without a question.</summary>
     public Ladder? Ladder { get; init; }
 
+    /// <summary>The stages in time, or null when they give no weeks.</summary>
+    public StageTimeline? Timeline { get; init; }
+
     /// <summary>The question's text, which captions the ladder.</summary>
     public string? Question { get; init; }
 

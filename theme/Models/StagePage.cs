@@ -10,6 +10,9 @@ public sealed record StagePage(PageFrame Frame, Article Article) : ArticlePage(F
     /// <summary>When it is, in words, or null.</summary>
     public string? Window { get; init; }
 
+    /// <summary>All stages in time, or null when they give no weeks.</summary>
+    public StageTimeline? Timeline { get; init; }
+
     /// <summary>Signs of it.</summary>
     public IReadOnlyList<string> Signs { get; init; } = [];
 

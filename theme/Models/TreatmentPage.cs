@@ -19,6 +19,12 @@ public sealed record TreatmentPage(PageFrame Frame, Article Article) : ArticlePa
     /// <summary>What it does.</summary>
     public IReadOnlyList<EffectRow> Effects { get; init; } = [];
 
+    /// <summary>Pictures of what it does.</summary>
+    public TreatmentFigures EffectFigures { get; init; } = TreatmentFigures.None;
+
+    /// <summary>Pictures of what it can harm.</summary>
+    public TreatmentFigures HarmFigures { get; init; } = TreatmentFigures.None;
+
     /// <summary>What it can harm.</summary>
     public IReadOnlyList<HarmRow> Harms { get; init; } = [];
 

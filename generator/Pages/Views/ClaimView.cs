@@ -2,6 +2,7 @@
 using HoSite.Content;
 using HoSite.Content.Records;
 using HoSite.Knowledge;
+using HoSite.Pages.Figures;
 using HoSite.Theme.Models;
 
 namespace HoSite.Pages.Views;
@@ -22,6 +23,8 @@ internal static class ClaimView
         Population = claim.Population,
         Numbers = EffectWording.Rows(claim.Effect),
         Risk = EffectWording.Risk(claim.Effect),
+        RiskFigure = IconGrids.Of(EffectWording.Risk(claim.Effect)),
+        Plot = EffectPlots.Of(scope, claim),
         Steps = claim.Certainty is { } certainty ? CertaintySteps.Of(certainty) : [],
         Sum = claim.Certainty is { } judged ? CertaintySteps.Sum(judged) : null,
         WouldChange = claim.Certainty is { } level ? CertaintySteps.WouldChange(level) : [],

@@ -4,6 +4,7 @@ using HoSite.Content.Fields;
 using HoSite.Content.Records;
 using HoSite.Knowledge;
 using HoSite.Pages.Exploring;
+using HoSite.Pages.Figures;
 using HoSite.Theme.Models;
 
 namespace HoSite.Pages.Views;
@@ -39,6 +40,7 @@ internal static class CompareView
                     SectionIds.OfType + Words<TreatmentType>.Of(group.Key),
                     Capital(Wording.Of(group.Key)),
                     [.. group.Select(treatment => Row(scope, treatment, stages, choice))]))],
+            Map = Map(scope, stages, shown, choice),
             Filters = Filters(scope, choice),
             LeftOut = [.. all.Except(shown).Select(scope.Link)],
             Explore = ExploreIndex.IsPossible(scope.Knowledge) ? new Link("Explore the evidence for your situation", scope.Href(Addresses.Explore)) : null,
@@ -75,12 +77,26 @@ internal static class CompareView
     private static IReadOnlyList<Link> Links(PageScope scope, CompareChoice choice, IEnumerable<CompareChoice> others)
         => [.. others.Select(other => new Link(other.Name!, scope.Href(other.Address)) { IsCurrent = other.Address == choice.Address })];
 
+    private static EvidenceMap? Map(PageScope scope, IReadOnlyList<PageRecord> stages, IReadOnlyList<Treatment> treatments, CompareChoice choice) => EvidenceMaps.Of(
+        stages,
+        [
+            .. treatments
+                .Select(treatment => (treatment, Effects: treatment.Effects.Where(effect => choice.Shows(effect, scope.Knowledge.Settings)).ToList()))
+                .Where(row => row.Effects.Count > 0)
+                .OrderBy(row => row.treatment.Type)
+                .Select(row => (row.treatment, (IReadOnlyList<Effect>)row.Effects)),
+        ],
+        scope.Link,
+        (treatment, stage) => "#" + CellId(treatment, stage));
+
+    private static string CellId(Treatment treatment, PageRecord stage) => $"{treatment.Slug}-at-{stage.Slug}";
+
     private static CompareRow Row(PageScope scope, Treatment treatment, IReadOnlyList<PageRecord> stages, CompareChoice choice) => new(
         scope.Link(treatment),
         scope.Href(treatment, SectionIds.Effects),
         scope.Href(treatment, SectionIds.Harms),
         [.. stages.Select(stage => new CompareCell(
-            $"{treatment.Slug}-at-{stage.Slug}",
+            CellId(treatment, stage),
             [.. treatment.Effects
                 .Where(effect => EffectRows.IsAtStage(effect, stage.Slug) && choice.Shows(effect, scope.Knowledge.Settings))
                 .Select(effect => Line(scope, effect.Outcome, effect.Verdict.Value, effect.Claims) is { } line ? line with { For = For(scope.Knowledge, effect) } : null)

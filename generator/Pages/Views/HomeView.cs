@@ -3,6 +3,7 @@ using HoSite.Content;
 using HoSite.Content.Fields;
 using HoSite.Content.Records;
 using HoSite.Pages.Exploring;
+using HoSite.Pages.Figures;
 using HoSite.Theme.Models;
 using HomePage = HoSite.Theme.Models.HomePage;
 
@@ -16,6 +17,7 @@ internal static class HomeView
         ShortAnswerChip = home.ShortAnswer is { } answer ? scope.FirstChip([answer.Claim]) : null,
         Question = scope.Knowledge.Settings.Question?.Text,
         Ladder = Ladder(scope),
+        Timeline = StageTimelines.Of(scope),
         Factors = [.. scope.Knowledge.Of<Factor>(Kind.Factor).SelectMany(factor => Rows(scope, factor))],
         Statements = [.. scope.Knowledge.Content.Statements.Select(statement => new CheckedStatement(
             statement.Said,
@@ -41,7 +43,7 @@ internal static class HomeView
         var answer = stage.Answers.FirstOrDefault(answer => answer.Meaning.Value == meaning.Id.Value);
         return answer is null
             ? new LadderCell(Wording.NothingHeld, null)
-            : new LadderCell(Wording.Of(answer.Word.Value), scope.FirstChip(answer.Claims));
+            : new LadderCell(Wording.Of(answer.Word.Value), scope.FirstChip(answer.Claims)) { Sign = AnswerSigns.Of(answer.Word.Value) };
     }
 
     private static IEnumerable<FactorRow> Rows(PageScope scope, Factor factor)

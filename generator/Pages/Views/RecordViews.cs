@@ -1,6 +1,7 @@
 // Each kind of page written by an author, as its view draws it.
 using HoSite.Content;
 using HoSite.Content.Records;
+using HoSite.Pages.Figures;
 using HoSite.Theme.Models;
 
 namespace HoSite.Pages.Views;
@@ -31,7 +32,8 @@ public static class RecordViews
     private static StagePage OfStage(PageScope scope, Stage stage, PageFrame frame, Article article) => new(frame, article)
     {
         Stages = [.. scope.Knowledge.Of(Kind.Stage).Select(scope.ShortLink)],
-        Window = stage.Window is { } window ? Wording.Weeks(window) : null,
+        Window = stage.Window is { } window ? StageTimelines.When(window) : null,
+        Timeline = StageTimelines.Of(scope),
         Signs = stage.Signs,
         Tests = [.. stage.Tests.Select(test => new TestRow(test.Test, test.Shows, scope.ChipsOf(test.Claims)))],
         Treatments = EffectRows.Where(scope, effect => EffectRows.IsAtStage(effect, stage.Slug)),
@@ -57,6 +59,7 @@ public static class RecordViews
         Onset = cause.Onset,
         Sites = scope.Links(Kind.Site, cause.Sites),
         Frequency = [.. scope.Knowledge.ResolveClaims(cause.Frequency).Select(scope.Card)],
+        FrequencyFigure = IconGrids.Frequency(scope, scope.Knowledge.ResolveClaims(cause.Frequency)),
         Treatments = EffectRows.Where(scope, effect => effect.Causes.Any(name => name.Value == cause.Slug)),
     };
 

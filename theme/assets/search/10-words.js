@@ -1,5 +1,5 @@
-// Folding, words, stems and distances. The generator has the same (generator/Search/WordForms.cs): what it wrote into the
-// index is found only by the same rules, so tests/search/vectors.json is run by the tests of both.
+// The search: folding, words, stems and distances, as the generator has them (generator/Search/WordForms.cs).
+// What it wrote into the index is found only by the same rules, so tests/search/vectors.json is run by the tests of both.
 
 /** Latin letters that do not come apart into a letter and an accent. */
 const letters = { æ: "ae", œ: "oe", ø: "o", ð: "d", þ: "th", ß: "ss", ł: "l", đ: "d", ħ: "h", ı: "i", ĸ: "q", ŋ: "n", ŧ: "t", ŉ: "n", ĳ: "ij", ŀ: "l", ſ: "s" };

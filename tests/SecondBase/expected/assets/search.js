@@ -1,2 +1,2 @@
 // The search of this site, for other programs.
-export * from "./search.1d77c3a080.js";
+export * from "./search.f7ea717f2a.js";
