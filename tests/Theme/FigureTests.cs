@@ -81,8 +81,8 @@ public sealed class FigureTests
     [Fact]
     public void A_bubble_says_in_words_what_it_shows()
         => Assert.Equal(
-            "Syrup, Early: shortens, 2 claims; relieves, 1 claim",
-            Figures("compare").Single().QuerySelector("td a")!.GetAttribute("aria-label"));
+            "Syrup, Early: shortens, claims: 2; relieves, claims: 1",
+            Figures("compare").Single().QuerySelector("td a")!.TextContent.Replace("\n", "", StringComparison.Ordinal));
 
     [Fact]
     public void The_stage_of_the_page_is_marked_in_words()

@@ -20,7 +20,7 @@ internal static class ExploreView
         return new ExplorePage(
             Frame(scope, Heading, $"{Heading}. {Limits}"),
             Limits,
-            scope.Href(scope.Site.Assets["explore.js"]),
+            scope.Href(scope.Site.Assets["scripts/explore.js"]),
             scope.Href(scope.Site.Assets[ExploreData.FileName]),
             scope.Href(Addresses.Home))
         {

@@ -16,7 +16,7 @@ internal static class ExplorerScript
     /// <param name="choices">The choices.</param>
     public static IReadOnlyList<ExplorerResult> Select(byte[] data, IEnumerable<ExplorerChoice> choices)
     {
-        using var process = Process.Start(new ProcessStartInfo(Node(), [TestFiles.Path("Pages/Exploring/select.mjs"), Checkout.At("theme", "assets", "explore.js")])
+        using var process = Process.Start(new ProcessStartInfo(Node(), [TestFiles.Path("Pages/Exploring/select.mjs"), Checkout.At("theme", "assets", "scripts", "explore.js")])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -1,2 +1,2 @@
 // The search of this site, for other programs.
-export * from "./search.f7ea717f2a.js";
+export * from "./search.9f307af5a1.js";

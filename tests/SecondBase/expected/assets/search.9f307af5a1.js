@@ -1,4 +1,4 @@
-// Folding, words, stems and distances. The generator has the same (generator/Search/WordForms.cs): what it wrote into the
+// The search: folding, words, stems and distances, as the generator has them (generator/Search/WordForms.cs).
 const letters = { æ: "ae", œ: "oe", ø: "o", ð: "d", þ: "th", ß: "ss", ł: "l", đ: "d", ħ: "h", ı: "i", ĸ: "q", ŋ: "n", ŧ: "t", ŉ: "n", ĳ: "ij", ŀ: "l", ſ: "s" };function fold(text) {return text.toLowerCase()
 .replace(/[\u00c0-\u017f\u0219\u021b]/g, (letter) => letters[letter] ?? letter.normalize("NFD")[0])
 .replace(/[\u0300-\u036f]/g, "");}

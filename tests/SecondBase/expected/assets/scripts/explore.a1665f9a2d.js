@@ -285,7 +285,7 @@ async function start() {
 
   const data = /** @type {Data} */ (await response.json());
   const drawing = new Drawing(data, form.dataset.root ?? '');
-  const status = element('p', { role: 'status', class: 'found-count' });
+  const status = element('p', { role: 'status', class: 'found-count by-script' });
   const result = element('div', { id: 's-found', class: 'explored' });
   form.after(status, result);
   form.hidden = false;
