@@ -1,6 +1,5 @@
 // What a reader sees while a page loads: in the dark, one white frame is a flash.
 using System.Collections.Concurrent;
-using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace HoSite.Tests.Browser;

@@ -2,7 +2,6 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using HoSite.Output;
 using HoSite.Pages;
 using HoSite.Tests.Building;
 using HoSite.Theme.Models;
