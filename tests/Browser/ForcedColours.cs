@@ -11,12 +11,11 @@ internal static class ForcedColours
 
     private const string Unmarked =
         """
-        shapes => {
+        () => {
           const faults = new Set();
           const sides = ['Top', 'Right', 'Bottom', 'Left'];
           const isSeen = colour => !/^rgba\(.*, 0\)$/.test(colour);
-          for (const shape of document.querySelectorAll(shapes)) {
-            if (!shape.checkVisibility()) continue;
+          for (const shape of document.querySelectorAll('[data-has-edge]')) {
             const style = getComputedStyle(shape);
             const isEdged = sides.some(side => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== 'none'
               && isSeen(style[`border${side}Color`]) && style[`border${side}Color`] !== style.backgroundColor);
@@ -35,14 +34,31 @@ internal static class ForcedColours
         }
         """;
 
+    private const string Edged =
+        """
+        shapes => {
+          const isSeen = colour => !/^rgba\(.*, 0\)$/.test(colour);
+          for (const shape of document.querySelectorAll(shapes)) {
+            const style = getComputedStyle(shape);
+            // What a browser draws by itself keeps its edge by itself.
+            if (style.appearance !== 'none' && /^(radio|checkbox)$/.test(shape.type)) continue;
+            const isFilled = isSeen(style.backgroundColor) && style.backgroundColor !== getComputedStyle(document.body).backgroundColor;
+            if (shape.checkVisibility() && (isFilled || parseFloat(style.borderTopWidth) > 0 || parseFloat(style.borderLeftWidth) > 0)) {
+              shape.setAttribute('data-has-edge', '');
+            }
+          }
+        }
+        """;
+
     /// <summary>What can no longer be told.</summary>
     public static async Task<IReadOnlyList<string>> Faults(BrowserPage page)
     {
         var text = await page.MainText();
+        await page.Page.EvaluateAsync(Edged, Shapes);
         await page.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = Microsoft.Playwright.ForcedColors.Active });
         // A stop is marked as by the keyboard only after a key.
         await page.Page.Keyboard.PressAsync("Tab");
-        var faults = await page.Page.EvaluateAsync<string[]>(Unmarked, Shapes);
+        var faults = await page.Page.EvaluateAsync<string[]>(Unmarked);
         return await page.MainText() == text ? faults : [.. faults, "the text is another"];
     }
 }

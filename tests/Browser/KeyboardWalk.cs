@@ -13,7 +13,10 @@ internal static class KeyboardWalk
     private const string Stops =
         """
         const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex], area[href], audio[controls], video[controls]')]
-          .filter(stop => stop.tabIndex >= 0 && !stop.disabled && stop.checkVisibility({ visibilityProperty: true }));
+          .filter(stop => stop.tabIndex >= 0 && !stop.disabled && stop.checkVisibility({ visibilityProperty: true }))
+          // Of a group of radio buttons Tab stops at one.
+          .filter((stop, _, all) => stop.type !== 'radio'
+            || stop === (all.find(one => one.name === stop.name && one.checked) ?? all.find(one => one.name === stop.name)));
         """;
 
     private const string Unseen =

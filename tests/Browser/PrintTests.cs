@@ -1,6 +1,7 @@
 // Paper: the text of every sheet is read back.
 using System.Text;
 using HoSite.Theme;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace HoSite.Tests.Browser;
@@ -13,7 +14,7 @@ public class PrintTests(Chromium chromium)
     public static TheoryData<string> Sheets =>
     [
         .. RealSite.PublishedAt("/").Files
-            .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Bytes.Span).Contains(" sheet\">", StringComparison.Ordinal))
+            .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Bytes.Span).Contains(" one-sheet\">", StringComparison.Ordinal))
             .Select(RealSite.AddressOf),
     ];
 
@@ -23,8 +24,12 @@ public class PrintTests(Chromium chromium)
     {
         await using var page = await chromium.Open((await chromium.Site).At(RealSite.OneOfEveryKind()[kind]));
         var address = await page.Page.EvaluateAsync<string?>("() => document.querySelector('link[rel=canonical]')?.href");
+        await page.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         var closed = await page.Page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('main h1, main details:not([open]) :is(p, td)')].slice(0, 40).map(part => part.textContent.trim().slice(0, 24))");
+            """
+            () => [...document.querySelectorAll('main h1, main details:not([open]) :is(p, td)')].filter(part => part.checkVisibility())
+              .slice(0, 40).map(part => part.textContent.trim().slice(0, 24))
+            """);
 
         var paper = await Paper.Of(page.Page);
 
