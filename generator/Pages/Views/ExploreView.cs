@@ -2,8 +2,8 @@
 using HoSite.Content;
 using HoSite.Content.Records;
 using HoSite.Knowledge;
-using HoSite.Pages.Figures;
 using HoSite.Pages.Exploring;
+using HoSite.Pages.Figures;
 using HoSite.Theme.Models;
 
 namespace HoSite.Pages.Views;
