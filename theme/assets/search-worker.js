@@ -9,10 +9,12 @@ onmessage = async ({ data: { base, id, query, options } }) => {
   try {
     const { search: ask } = await (search ??= openSearch(base));
     // The names answer at once, the texts when they are there; only the newest query is worth an answer.
-    for (const namesOnly of query == null ? [] : [true, false]) {
+    for (const namesOnly of query == null ? [] : options?.namesOnly ? [true] : [true, false]) {
       const answer = id === newest && await ask(query, { ...options, namesOnly });
       if (id === newest) {
         postMessage({ id, whole: !namesOnly, ...answer });
+        // Who types on needs no texts for what stood there before; who types fast leaves a tenth of a second between letters.
+        await new Promise((next) => setTimeout(next, 120));
       }
     }
   } catch {
