@@ -99,6 +99,15 @@ export function numbered(number) {
 }
 
 /**
+ * What is said aloud of an answer.
+ * @param {string} text What is said of it in writing.
+ * @param {Answer} answer
+ */
+export function aloud(text, answer) {
+  return [text, ...answer.offered ?? [], ...answer.failed ? [] : [numbered(count(answer))]].join(" ");
+}
+
+/**
  * What must be said of an answer; empty for one that is just what was asked for.
  * @param {string} query
  * @param {Answer} answer
@@ -114,7 +123,7 @@ export function said(query, { whole, failed, results, corrected, offered, knownW
   }
 
   if (offered) {
-    return `Nothing here is called “${query}”. Did you mean ${offered.join(" or ")}?`;
+    return `Nothing here is called “${query}”. Did you mean:`;
   }
 
   return corrected ? `Showing results for ${corrected}.` : found ? "" : whole ? `Nothing found for “${query}”.` : "Searching…";

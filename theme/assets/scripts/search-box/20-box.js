@@ -1,6 +1,6 @@
 // The field of a search form as a combobox: a list of pages under it, chosen by keys, pointer or touch, never by itself
 // (WAI-ARIA: editable combobox with list autocomplete). What is chosen is a link; without a choice the form is sent.
-import { ask, count, element, isPlain, kindOf, numbered, root, said, titled, voice } from "./10-parts.js";
+import { aloud, ask, element, isPlain, kindOf, root, said, titled, voice } from "./10-parts.js";
 
 const most = 8;
 
@@ -62,11 +62,11 @@ export class Box {
       ...answer.results.map((result) => this.option(
         root + result.url, element("span", { className: "title" }, ...titled(result.title, corrected ?? query)), " ", kindOf(result))),
       ...corrected ? [this.option({ q: query, exact: 1 }, `Search for exactly “${query}”`)] : [],
-      failed ? this.option({}, "All names from A to Z") : this.option({ q: query }, `All results for “${query}”`),
+      failed || whole && !answer.results.length ? this.option({}, "All names from A to Z") : this.option({ q: query }, `All results for “${query}”`),
     ].map((option, i) => Object.assign(option, { id: `${this.input.id}-${i}` })));
     this.open(this.isWanted);
     if (this.isWanted && (whole || failed)) {
-      this.voice.say(`${text} ${failed ? "" : numbered(count(answer))}`);
+      this.voice.say(aloud(text, answer));
     }
   }
 
@@ -75,7 +75,7 @@ export class Box {
    * @param {...(Node | string)} children
    */
   option(to, ...children) {
-    const href = typeof to === "string" ? to : `${this.action}?${new URLSearchParams(to)}`;
+    const href = typeof to === "string" ? to : this.action + (to.q ? `?${new URLSearchParams(to)}` : "");
     const option = element("a", { role: "option", tabIndex: -1, ariaSelected: "false", href }, ...children);
     option.classList.toggle("more", to !== href);
     return option;

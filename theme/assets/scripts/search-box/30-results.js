@@ -1,6 +1,6 @@
 // The page of results: what it shows stands in its address alone (q, kind, exact), so that every answer has a link and the
 // way back leads through the answers. The A to Z below stays as it is.
-import { ask, count, element, isPlain, kindOf, marked, numbered, root, said, titled, voice } from "./10-parts.js";
+import { aloud, ask, count, element, isPlain, kindOf, marked, numbered, root, said, titled, voice } from "./10-parts.js";
 
 const page = 20;
 
@@ -87,13 +87,12 @@ export class Results {
     const { results, corrected, offered = [], counts, whole, failed } = answer;
     const text = said(query, answer);
     const all = count(answer);
-    const number = failed ? "" : numbered(all);
     const more = (kind ? counts[kind] : all) - results.length;
     const none = failed || whole && !results.length;
     const focus = this.body.contains(document.activeElement) && document.activeElement.href;
     const link = (words, more) => element("a", { href: this.address({ q: query, ...more }) }, words);
     const items = (name, children) => children.length ? [element(name, {}, ...children.map((child) => element("li", {}, ...child)))] : [];
-    this.heading.textContent = all ? `${numbered(all)} for “${corrected ?? query}”` : `“${query}”`;
+    this.heading.textContent = all && !offered.length ? `${numbered(all)} for “${corrected ?? query}”` : `“${query}”`;
     this.box.classList.toggle("short", !!none);
     this.body.replaceChildren(
       element("p", {}, text, ...corrected ? [" ", link(`Search for exactly “${query}”`, { exact: 1 })] : []),
@@ -106,7 +105,7 @@ export class Results {
         facet.append(" ", element("span", {}, `${number}`));
         facet.ariaCurrent = one === (kind ?? "") ? "true" : null;
         return [facet];
-      }).slice(all ? 0 : 1))),
+      }).slice(...Object.keys(counts).length > 1 ? [] : [0, 0]))),
       element("div", { className: "hits" }, ...items("ol", results.map((result) => [
         element("h3", {}, element("a", { href: root + result.url }, ...titled(result.title, corrected ?? query))),
         kindOf(result),
@@ -122,7 +121,7 @@ export class Results {
     }
 
     if (whole || failed) {
-      this.voice.say(`${text} ${number}`);
+      this.voice.say(aloud(text, answer));
     }
   }
 
