@@ -20,7 +20,7 @@ internal static partial class ScriptParts
             foreach (var line in Encoding.UTF8.GetString(part.Bytes).Split('\n').Select(line => line.Trim()).Where(IsCode))
             {
                 joined.Append(Tight(part != parts[^1] && line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line));
-                if (line[^1] is not ('{' or ';' or ',' or '('))
+                if (line[^1] is not ('{' or ';' or ',' or '(' or '['))
                 {
                     joined.Append('\n');
                 }

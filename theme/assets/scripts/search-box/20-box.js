@@ -2,7 +2,7 @@
 // (WAI-ARIA: editable combobox with list autocomplete). What is chosen is a link; without a choice the form is sent.
 import { aloud, ask, element, isPlain, kindOf, root, said, titled, voice } from "./10-parts.js";
 
-const most = 8;
+const most = 6;
 
 export class Box {
   /** @type {HTMLAnchorElement | null} */
