@@ -14,7 +14,7 @@ public class SearchBoxTests(Chromium chromium)
     {
         await using var opened = await Open();
         var (page, box) = (opened.Page, Box(opened));
-        await Type(opened, "prednisolone");
+        await Type(opened, "steroids");
         await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
         Assert.Equal("s-search-list", await box.GetAttributeAsync("aria-controls"));
         Assert.Equal("", await Active(opened));
@@ -37,11 +37,11 @@ public class SearchBoxTests(Chromium chromium)
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("End");
         Assert.Equal("", await Active(opened));
-        Assert.Equal(12, await box.EvaluateAsync<int>("box => box.selectionStart"));
+        Assert.Equal(8, await box.EvaluateAsync<int>("box => box.selectionStart"));
 
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "false");
-        await Assertions.Expect(box).ToHaveValueAsync("prednisolone");
+        await Assertions.Expect(box).ToHaveValueAsync("steroids");
         await page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
         await page.Keyboard.PressAsync("Escape");

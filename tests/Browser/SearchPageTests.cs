@@ -20,7 +20,8 @@ public class SearchPageTests(Chromium chromium)
         await page.Locator(".facets a", new() { HasText = "claim" }).ClickAsync();
         await page.WaitForURLAsync("**/search/?q=steroid&kind=claim");
         await Expect(page.Locator(".facets [aria-current]")).ToContainTextAsync("claim");
-        await Expect(page.Locator(".hits .kind", new() { HasNotText = "claim" })).ToHaveCountAsync(0);
+        await Expect(page.Locator(".hits .kind").First).ToContainTextAsync("claim");
+        Assert.All(await page.Locator(".hits .kind").AllTextContentsAsync(), kind => Assert.StartsWith("claim", kind, StringComparison.Ordinal));
         await Expect(page.Locator(".facets [aria-current]")).ToBeFocusedAsync();
 
         await page.Locator(Field).FillAsync("prednisolone");
@@ -40,13 +41,13 @@ public class SearchPageTests(Chromium chromium)
     {
         await using var opened = await Open("?q=heterotropic+ossifcation");
         var page = opened.Page;
-        await Expect(page.Locator(".results p").Nth(1)).ToContainTextAsync("Showing results for heterotopic ossification.");
+        await Expect(page.Locator(".results p").First).ToContainTextAsync("Showing results for heterotopic ossification.");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Search for exactly “heterotropic ossifcation”" }).ClickAsync();
         await page.WaitForURLAsync("**/search/?q=heterotropic+ossifcation&exact=1");
         await Expect(page.GetByText("Showing results for")).ToHaveCountAsync(0);
         await page.GoBackAsync();
-        await Expect(page.Locator(".results p").Nth(1)).ToContainTextAsync("Showing results for");
+        await Expect(page.Locator(".results p").First).ToContainTextAsync("Showing results for");
     }
 
     [Fact]
@@ -54,11 +55,11 @@ public class SearchPageTests(Chromium chromium)
     {
         await using var opened = await Open("?q=bone");
         var hits = opened.Page.Locator(".hits li");
-        await Expect(opened.Page.GetByRole(AriaRole.Button, new() { Name = "Show 20 more" })).ToBeVisibleAsync();
+        await Expect(opened.Page.GetByRole(AriaRole.Button, new() { Name = "Show 10 more" })).ToBeVisibleAsync();
         var before = await hits.CountAsync();
-        await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Show 20 more" }).ClickAsync();
+        await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Show 10 more" }).ClickAsync();
 
-        await Expect(hits).ToHaveCountAsync(before + 20);
+        await Expect(hits).ToHaveCountAsync(before + 10);
         await Expect(hits.Nth(before).Locator("a")).ToBeFocusedAsync();
     }
 
@@ -70,7 +71,7 @@ public class SearchPageTests(Chromium chromium)
     {
         await using var opened = await Open(query);
 
-        await Expect(opened.Page.Locator(".results p").Nth(1)).ToHaveTextAsync(said);
+        await Expect(opened.Page.Locator(".results p").First).ToHaveTextAsync(said);
         await Expect(opened.Page.Locator(".results ul a").First).ToHaveAttributeAsync("href", query.Contains("indom", StringComparison.Ordinal) ? new System.Text.RegularExpressions.Regex("q=indom") : new("#s-names"));
         await Expect(opened.Page.Locator("#letter-a")).ToBeAttachedAsync();
         Assert.Empty(opened.Noise);
@@ -83,7 +84,7 @@ public class SearchPageTests(Chromium chromium)
         await opened.Page.RouteAsync("**/names.*.txt", route => route.AbortAsync());
         await opened.Go((await chromium.Site).At("search/?q=bone"));
 
-        await Expect(opened.Page.Locator(".results p").Nth(1)).ToHaveTextAsync("The search could not be loaded.");
+        await Expect(opened.Page.Locator(".results p").First).ToHaveTextAsync("The search could not be loaded.");
         await Expect(opened.Page.Locator(".results a[href='#s-names']")).ToBeVisibleAsync();
         await Expect(opened.Page.Locator(".letters")).ToBeVisibleAsync();
     }
@@ -96,7 +97,7 @@ public class SearchPageTests(Chromium chromium)
     public async Task Results_are_accessible_and_stay_inside(string query)
     {
         await using var opened = await Open(query);
-        await Expect(opened.Page.Locator(".results [role=status]")).ToContainTextAsync("result");
+        await Expect(opened.Page.Locator("body > [role=status]")).ToContainTextAsync("result");
         var found = new List<string>();
         foreach (var theme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {

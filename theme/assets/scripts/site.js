@@ -32,7 +32,9 @@ function warm() {
 function seek(field) {
   if (field?.matches(".search [name=q]")) {
     warm();
-    import("./search-box.js").then((part) => part.start(field.form, field.form === results), () => {});
+    import("./search-box.js").then((part) => part.start(field.form, field.form === results), () => {
+      delete document.documentElement.dataset.asked;
+    });
   }
 }
 

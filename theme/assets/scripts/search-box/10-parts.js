@@ -69,13 +69,14 @@ export function marked(text, marks = []) {
   ];
 }
 
+const word = /[\p{L}\p{Nd}]+/gu;
+
 /**
  * A title, marked where its words begin as words of the query do.
  * @param {string} title
  * @param {string} query
  */
 export function titled(title, query) {
-  const word = /[\p{L}\p{Nd}]+/gu;
   const typed = query.toLowerCase().match(word) ?? [];
   return marked(title, [...title.toLowerCase().matchAll(word)].flatMap(({ 0: own, index }) => {
     const begun = typed.find((one) => one.length > 1 && own.startsWith(one));

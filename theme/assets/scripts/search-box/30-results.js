@@ -2,63 +2,70 @@
 // way back leads through the answers. The A to Z below stays as it is.
 import { aloud, ask, count, element, isPlain, kindOf, marked, numbered, root, said, titled, voice } from "./10-parts.js";
 
-const page = 20;
+const page = 10;
 
 export class Results {
   limit = page;
   /** Which of the results takes the focus when they are there. */
   next = -1;
   shown = "";
+  timer = 0;
 
   /** @param {HTMLFormElement} form */
   constructor(form) {
     this.input = form.elements.q;
     this.title = document.title;
     this.voice = voice();
-    this.heading = element("h2", { tabIndex: -1 });
     this.body = element("div");
-    this.box = element("div", { className: "results by-script", hidden: true }, this.heading, this.voice.status, this.body);
+    this.box = element("div", { className: "results by-script", hidden: true }, this.body);
     form.after(this.box);
-    const typed = (how) => this.go(this.address({ q: this.input.value.trim() }), how);
-    this.input.addEventListener("input", () => typed("replaceState"));
+    document.body.append(this.voice.status);
+    delete document.documentElement.dataset.asked;
+    const typed = () => new URLSearchParams({ q: this.input.value.trim() });
+    this.input.addEventListener("input", () => {
+      const asked = typed();
+      this.limit = page;
+      this.show(asked);
+      // When the reader pauses: a new address makes a browser look at every link of the page again.
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.write(`?${asked}`, "replaceState"), 400);
+    });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      typed("pushState");
+      this.go(`?${typed()}`, "pushState");
     });
     this.box.addEventListener("click", (event) => {
-      const { href } = event.target.closest("a[href*='?']") ?? {};
-      if (href && isPlain(event)) {
+      const search = event.target.closest("a[href^='?']")?.search;
+      if (search && isPlain(event)) {
         event.preventDefault();
-        this.go(href, "pushState");
+        this.go(search, "pushState");
       }
     });
-    addEventListener("popstate", () => this.show());
+    addEventListener("popstate", () => this.go(location.search, "replaceState"));
     // Letters typed while this was on its way are newer than the address.
-    if (this.input.value) {
-      typed("replaceState");
-    } else {
-      this.show();
-    }
+    this.go(this.input.value ? `?${typed()}` : location.search, "replaceState");
   }
 
-  /** @param {Record<string, string>} query */
-  address(query) {
-    return `${location.pathname}?${new URLSearchParams(query)}`;
-  }
-
-  /** @param {string} address @param {"pushState" | "replaceState"} how */
-  go(address, how) {
-    if (new URL(address, location.href).href !== location.href) {
-      history[how](null, "", address);
+  /** @param {string} search @param {"pushState" | "replaceState"} how */
+  write(search, how) {
+    clearTimeout(this.timer);
+    if (search !== location.search) {
+      history[how](null, "", search);
     }
 
+    const query = new URLSearchParams(search).get("q");
+    document.title = query ? `${query} – ${this.title}` : this.title;
+  }
+
+  /** @param {string} search @param {"pushState" | "replaceState"} how */
+  go(search, how) {
+    this.write(search, how);
     this.limit = page;
     this.show();
   }
 
-  /** Shows what the address asks for. */
-  show() {
-    const asked = new URLSearchParams(location.search);
+  /** Shows what the address asks for, or soon will. */
+  show(asked = new URLSearchParams(location.search)) {
     const query = asked.get("q")?.trim() ?? "";
     const kind = asked.get("kind");
     const exact = asked.has("exact");
@@ -66,7 +73,6 @@ export class Results {
       this.input.value = query;
     }
 
-    document.title = query ? `${query} – ${this.title}` : this.title;
     this.box.hidden = !query;
     ask(query || null, { kinds: kind ? [kind] : [], limit: this.limit, exact }, (answer) => {
       // A whole answer is not taken away for the beginning of the next one about the same.
@@ -90,11 +96,13 @@ export class Results {
     const more = (kind ? counts[kind] : all) - results.length;
     const none = failed || whole && !results.length;
     const focus = this.body.contains(document.activeElement) && document.activeElement.href;
-    const link = (words, more) => element("a", { href: this.address({ q: query, ...more }) }, words);
+    const link = (words, more) => element("a", { href: `?${new URLSearchParams({ q: query, ...more })}` }, words);
     const items = (name, children) => children.length ? [element(name, {}, ...children.map((child) => element("li", {}, ...child)))] : [];
-    this.heading.textContent = all && !offered.length ? `${numbered(all)} for “${corrected ?? query}”` : `“${query}”`;
+    const heading = element("h2", { tabIndex: -1 }, all && !offered.length ? `${numbered(all)} for “${corrected ?? query}”` : `“${query}”`);
     this.box.classList.toggle("short", !!none);
-    this.body.replaceChildren(
+    // A new part for an old one: another text in an old one would have a browser style the whole page again.
+    this.body.replaceWith(this.body = element("div", {},
+      heading,
       element("p", {}, text, ...corrected ? [" ", link(`Search for exactly “${query}”`, { exact: 1 })] : []),
       ...items("ul", [
         ...offered.map((name) => [link(name, { q: name })]),
@@ -112,12 +120,12 @@ export class Results {
         element("p", {}, ...marked(result.snippet, result.marks)),
       ]))),
       ...whole && more > 0 ? [this.more(results.length, more)] : [],
-    );
+    ));
     if (this.next >= 0 && whole) {
       this.body.querySelectorAll("h3 a")[this.next]?.focus();
       this.next = -1;
     } else if (focus) {
-      ([...this.body.querySelectorAll("a")].find(({ href }) => href === focus) ?? this.heading).focus();
+      ([...this.body.querySelectorAll("a")].find(({ href }) => href === focus) ?? heading).focus();
     }
 
     if (whole || failed) {
