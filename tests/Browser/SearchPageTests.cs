@@ -128,6 +128,17 @@ public class SearchPageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_letter_is_where_its_link_leads_below_the_answers_too()
+    {
+        await using var opened = await Open("?q=bone");
+        await Expect(opened.Page.Locator(".hits li").First).ToBeVisibleAsync();
+        await opened.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        await opened.Page.Locator(".letters a", new() { HasText = "M" }).ClickAsync();
+
+        await Expect(opened.Page.Locator("#letter-m")).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task Without_script_a_question_is_answered_with_every_letter()
     {
         await using var opened = await chromium.Open((await chromium.Site).At("search/?q=bone"), script: false);

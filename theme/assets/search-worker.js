@@ -1,4 +1,5 @@
-// The search away from the page's own thread. What comes in and what goes out is told in docs/search.md.
+// The search away from the page's own thread.
+// What comes in and what goes out is told in docs/search.md.
 import { openSearch } from "./search.js";
 
 let search;

@@ -1,4 +1,5 @@
-// What the box and the page of results are made of: elements with text as text, marks, sentences, a voice, and the worker.
+// The search's box and its page of results.
+// What both are made of: elements with text as text, marks, sentences, a voice, and the worker.
 
 /**
  * What the worker answers with (docs/search.md).

@@ -4,6 +4,24 @@ import { aloud, ask, count, element, isPlain, kindOf, marked, numbered, root, sa
 
 const page = 10;
 
+/**
+ * A list as the only element, or nothing.
+ * @param {string} name
+ * @param {(Node | string)[][]} children
+ */
+function items(name, children) {
+  return children.length ? [element(name, {}, ...children.map((child) => element("li", {}, ...child)))] : [];
+}
+
+/**
+ * A link to another answer on this page.
+ * @param {string} words
+ * @param {object} query
+ */
+function link(words, query) {
+  return element("a", { href: `?${new URLSearchParams(query)}` }, words);
+}
+
 export class Results {
   limit = page;
   /** Which of the results takes the focus when they are there. */
@@ -17,6 +35,7 @@ export class Results {
     this.title = document.title;
     this.voice = voice();
     this.body = element("div");
+    this.facets = element("div");
     this.box = element("div", { className: "results by-script", hidden: true }, this.body);
     form.after(this.box);
     document.body.append(this.voice.status);
@@ -96,24 +115,24 @@ export class Results {
     const more = (kind ? counts[kind] : all) - results.length;
     const none = failed || whole && !results.length;
     const focus = this.body.contains(document.activeElement) && document.activeElement.href;
-    const link = (words, more) => element("a", { href: `?${new URLSearchParams({ q: query, ...more })}` }, words);
-    const items = (name, children) => children.length ? [element(name, {}, ...children.map((child) => element("li", {}, ...child)))] : [];
-    const heading = element("h2", { tabIndex: -1 }, all && !offered.length ? `${numbered(all)} for “${corrected ?? query}”` : `“${query}”`);
+    const here = { q: query, ...exact && { exact: 1 } };
+    if (whole || failed) {
+      this.facets = whole && Object.keys(counts).length > 1 ? this.kinds(kind, answer, here) : element("div");
+    }
+
+    // Names alone are not counted; until all is, what stood here keeps its place.
+    this.facets.inert = !whole;
+    const heading = element("h2", { tabIndex: -1 }, whole && all && !offered.length ? `${numbered(all)} for “${corrected ?? query}”` : `“${query}”`);
     this.box.classList.toggle("short", !!none);
     // A new part for an old one: another text in an old one would have a browser style the whole page again.
     this.body.replaceWith(this.body = element("div", {},
       heading,
-      element("p", {}, text, ...corrected ? [" ", link(`Search for exactly “${query}”`, { exact: 1 })] : []),
+      element("p", {}, text, ...corrected ? [" ", link(`Search for exactly “${query}”`, { q: query, exact: 1 })] : []),
       ...items("ul", [
         ...offered.map((name) => [link(name, { q: name })]),
         ...none ? [[element("a", { href: "#s-names" }, "All names from A to Z")]] : [],
       ]),
-      element("nav", { className: "facets", ariaLabel: "Kinds of results" }, ...items("ul", [["", all], ...Object.entries(counts)].map(([one, number]) => {
-        const facet = link(one || "all", { ...exact && { exact: 1 }, ...one && { kind: one } });
-        facet.append(" ", element("span", {}, `${number}`));
-        facet.ariaCurrent = one === (kind ?? "") ? "true" : null;
-        return [facet];
-      }).slice(...Object.keys(counts).length > 1 ? [] : [0, 0]))),
+      this.facets,
       element("div", { className: "hits" }, ...items("ol", results.map((result) => [
         element("h3", {}, element("a", { href: root + result.url }, ...titled(result.title, corrected ?? query))),
         kindOf(result),
@@ -131,6 +150,20 @@ export class Results {
     if (whole || failed) {
       this.voice.say(aloud(text, answer));
     }
+  }
+
+  /**
+   * @param {string | null} kind
+   * @param {Answer} answer
+   * @param {object} here What is asked for, but for the kind.
+   */
+  kinds(kind, answer, here) {
+    return element("nav", { className: "facets", ariaLabel: "Kinds of results" }, ...items("ul", [["", count(answer)], ...Object.entries(answer.counts)].map(([one, number]) => {
+      const facet = link(one || "all", { ...here, ...one && { kind: one } });
+      facet.append(" ", element("span", {}, `${number}`));
+      facet.ariaCurrent = one === (kind ?? "") ? "true" : null;
+      return [facet];
+    })));
   }
 
   /** @param {number} here @param {number} more */
