@@ -6,6 +6,9 @@ using Xunit;
 
 namespace HoSite.Tests.Browser;
 
+// What is timed runs alone.
+[CollectionDefinition(nameof(SearchCostTests), DisableParallelization = true)]
+[Collection(nameof(SearchCostTests))]
 public class SearchCostTests(Chromium chromium, ITestOutputHelper output)
 {
     private const string Prefix = "/some/project/";
