@@ -53,7 +53,7 @@ internal static class PageParts
         .. When(stage.Signs.Count > 0, Named(PagePart.Signs, SectionIds.Signs, "Signs of this stage", () => Parts.Texts.Create(stage.Signs))),
         .. When(stage.Tests.Count > 0, new(PagePart.Tests, SectionIds.Tests, "Tests at this stage", () => Parts.TestTable.Create(stage.Tests))),
         .. Ladder(stage),
-        Treatments(PagePart.Tried, "What has been tried", "Treatments tried at this stage, and what was found", stage.Treatments),
+        Treatments(PagePart.Tried, "What has been tried", stage.Treatments, () => Parts.TreatmentTable.Create(new("Treatments tried at this stage, and what was found", stage.Treatments))),
     ];
 
     private static IReadOnlyList<DrawnPart> OfFactor(FactorPage factor) =>
@@ -79,13 +79,13 @@ internal static class PageParts
     [
         new(PagePart.Frequency, SectionIds.Frequency, "How often it happens", () => Parts.Figures.CauseFrequency.Create(cause))
         {
-            Gap = cause.Frequency.Count == 0 ? Gap.Sentence : null,
+            Gap = cause.Frequency.Count == 0 && cause.FrequencyFigure is null ? Gap.Sentence : null,
         },
         .. When(
             cause.Onset is not null || cause.Sites.Count > 0,
             new(PagePart.Onset, SectionIds.Onset, "When it starts, and where", () => Parts.Onset.Create(cause))),
         .. Ladder(cause),
-        Treatments(PagePart.Treatments, "Treatments studied after this cause", "Treatments studied after this cause, and what was found", cause.Treatments),
+        Treatments(PagePart.Treatments, "Treatments studied after this cause", cause.Treatments, () => Parts.TreatmentTable.Create(new("Treatments studied after this cause, and what was found", cause.Treatments))),
     ];
 
     private static IReadOnlyList<DrawnPart> OfSite(SitePage site) =>
@@ -102,7 +102,7 @@ internal static class PageParts
 
     private static IReadOnlyList<DrawnPart> OfOutcome(OutcomePage outcome) =>
     [
-        Treatments(PagePart.Treatments, "What treatments do to it", "Treatments, and what was found for this outcome", outcome.Treatments),
+        Treatments(PagePart.Treatments, "What treatments do to it", outcome.Treatments, () => Parts.OutcomeTable.Create(new("Treatments, and what was found for this outcome", outcome.Treatments))),
         .. Ladder(outcome),
     ];
 
@@ -117,8 +117,8 @@ internal static class PageParts
         Named(PagePart.Ladder, SectionIds.Answers, "What can change", () => Parts.AnswerTable.Create(page.Article.Answers)));
 
     // What was tried is not what to do: within another section it keeps its name.
-    private static DrawnPart Treatments(PagePart part, string heading, string caption, IReadOnlyList<TreatmentEffect> treatments)
-        => Named(part, SectionIds.Treatments, heading, () => Parts.TreatmentTable.Create(new(caption, treatments))) with
+    private static DrawnPart Treatments(PagePart part, string heading, IReadOnlyList<TreatmentEffect> treatments, Func<RazorSlice> draw)
+        => Named(part, SectionIds.Treatments, heading, draw) with
         {
             Gap = treatments.Count == 0 ? Gap.Sentence : null,
         };

@@ -18,6 +18,12 @@ public static class Style
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "No style for this level."),
     };
 
+    // "Very low certainty" and the like; a longer label may be wider than a narrow cell.
+    private const int LongestUnbroken = 20;
+
+    /// <summary>A chip's words, which stay on one line unless they are many.</summary>
+    public static string Unbroken(string label) => label.Length <= LongestUnbroken ? label.Replace(' ', '\u00A0') : label;
+
     /// <summary>The sign that repeats a chip's words, or null.</summary>
     public static string? Symbol(CertaintyLevel level) => level switch
     {

@@ -8,8 +8,11 @@ namespace HoSite.Pages;
 /// <summary>Builds the shared parts of a page.</summary>
 public static class Articles
 {
-    /// <summary>How many claims a page shows before the list continues on a page of its own.</summary>
-    public const int ClaimsShown = 12;
+    /// <summary>How many claims a page shows at most; more of them stand on a page of their own.</summary>
+    public const int MostClaims = 12;
+
+    // Where the rest is a page of its own, a few that are surest say enough.
+    private const int ClaimsBeforeTheRest = 8;
 
     /// <summary>The article of a page, its text drawn.</summary>
     public static Article Of(PageScope scope, PageRecord page)
@@ -27,7 +30,7 @@ public static class Articles
             Alternatives = scope.Links(page.Kind, page.Fields.Alternatives),
             Claims = claims,
             Related = Related.Of(scope, page),
-            References = ReferenceLists.Of(scope, page, scope.Knowledge.Links[page].ClaimsAbout.Take(ClaimsShown), drawn.Citations),
+            References = ReferenceLists.Of(scope, page, Shown(scope.Knowledge.Links[page].ClaimsAbout), drawn.Citations),
             Words = [.. drawn.Terms.Select(term => Word(scope, term))],
             AlsoCalled = [.. page.Fields.Aliases.Concat(page.Fields.Abbreviations).Select(name => name.Value)],
             Review = scope.Site.Review with { Status = ReviewWording.Status(page.Fields, scope.Site.ClinicalReview) },
@@ -54,12 +57,14 @@ public static class Articles
     {
         var claims = scope.Knowledge.Links[page].ClaimsAbout;
         return new ClaimList(
-            [.. claims.Take(ClaimsShown).Select(scope.Card)],
+            [.. Shown(claims).Select(scope.Card)],
             claims.Count,
-            claims.Count > ClaimsShown
+            claims.Count > MostClaims
                 ? new Link($"All {Wording.Number(claims.Count)} claims about {page.Title}", scope.Href(Addresses.ClaimsOf(page)))
                 : null);
     }
+
+    private static IEnumerable<Claim> Shown(IReadOnlyList<Claim> claims) => claims.Count > MostClaims ? claims.Take(ClaimsBeforeTheRest) : claims;
 
     private static TermEntry Word(PageScope scope, Term term) => new(
         PageSurroundings.WordId(term),

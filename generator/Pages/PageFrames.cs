@@ -23,7 +23,7 @@ public static class PageFrames
             Breadcrumbs = page.Kind == Kind.Home ? [] : [Home(scope), Index(scope, page.Kind)],
             KindLabel = page.Kind is Kind.Home or Kind.Guide ? null : page.Kind.Label(),
             IsSheet = page is Notice or Guide { Print: PrintForm.Sheet },
-            Status = ReviewWording.Status(page.Fields, scope.Site.ClinicalReview),
+            Status = ReviewWording.Status(page.Fields, scope.Site.ClinicalReview) with { ReviewHref = "#" + SectionIds.Review },
             Notices = Notices(scope, scope.Knowledge.Resolve(Kind.Notice, page.Fields.Notices).OfType<Notice>()),
             Previous = previous is null ? null : scope.Link(previous),
             Next = next is null ? null : scope.Link(next),

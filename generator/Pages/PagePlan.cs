@@ -46,7 +46,7 @@ public sealed class PagePlan
         foreach (var page in Knowledge.Pages)
         {
             Add(Addresses.Of(page), PageRole.Page, page.Source.File.Start, scope => RecordViews.Of(scope, page), page);
-            if (Knowledge.Links[page].ClaimsAbout.Count > Articles.ClaimsShown)
+            if (Knowledge.Links[page].ClaimsAbout.Count > Articles.MostClaims)
             {
                 Add(Addresses.ClaimsOf(page), PageRole.Index, page.Source.File.Start, scope => IndexViews.ClaimsOf(scope, page));
             }

@@ -17,9 +17,9 @@ internal static class ReviewWording
 
     /// <summary>The dates of a page.</summary>
     public static StatusLine Status(PageFields fields, string clinicalReview) => new(
-        fields.SearchedTo is { } searched ? Wording.Date(searched) : null,
-        Wording.Date(fields.Checked),
+        fields.SearchedTo is { } searched ? Wording.ShortDate(searched) : null,
+        Wording.ShortDate(fields.Checked),
         Wording.Iso(fields.Checked),
-        Wording.Date(fields.NextCheck),
+        Wording.ShortDate(fields.NextCheck),
         clinicalReview);
 }

@@ -78,7 +78,7 @@ public sealed class SafetyTests
 
     private static readonly string[] AllowedAttributes =
     [
-        "alt", "aria-hidden", "aria-label", "class", "decoding", "height", "href", "id", "loading", "rel", "role", "scope", "src", "start", "tabindex", "type", "width",
+        "alt", "aria-hidden", "aria-label", "class", "data-label", "decoding", "height", "href", "id", "loading", "rel", "role", "scope", "src", "start", "tabindex", "type", "width",
     ];
 
     private static bool IsSafe(string address)

@@ -16,4 +16,14 @@ public sealed record EffectRow(
     IReadOnlyList<Link> Stages,
     IReadOnlyList<Link> Groups,
     Chip? Chip,
-    IReadOnlyList<Link> Claims);
+    IReadOnlyList<Link> Claims)
+{
+    /// <summary>Others it speaks of, of the kind of page it is seen from: there the page itself goes without saying.</summary>
+    public IReadOnlyList<Link> Also { get; init; } = [];
+
+    /// <summary>Where all claims are listed; null where the row lists them itself.</summary>
+    public string? ClaimsHref { get; init; }
+
+    /// <summary>For whom it is where it names nobody.</summary>
+    public string Anyone { get; init; } = "all stages and groups";
+}

@@ -5,4 +5,8 @@ namespace HoSite.Theme.Models;
 /// <param name="Word">usually, sometimes, rarely, no or not known.</param>
 /// <param name="Because">The reason.</param>
 /// <param name="Chip">Certainty of the first claim, or null when nothing is held.</param>
-public sealed record ExploreAnswer(string Word, string Because, Chip? Chip);
+public sealed record ExploreAnswer(string Word, string Because, Chip? Chip)
+{
+    /// <summary>The kind of answer.</summary>
+    public AnswerSign? Sign { get; init; }
+}

@@ -12,4 +12,7 @@ public sealed record IconArray(string Label, IReadOnlyList<IconPlace> Filled, IR
 
     /// <summary>The claim that holds the number, where the figure shows several.</summary>
     public Link? Claim { get; init; }
+
+    /// <summary>How sure that claim is.</summary>
+    public Chip? Chip { get; init; }
 }

@@ -8,4 +8,8 @@ namespace HoSite.Theme.Models;
 /// <param name="NextCheck">When it is due again, or null.</param>
 /// <param name="ClinicalReview">Whether a clinician has reviewed it, in words: "not yet done".</param>
 public sealed record StatusLine(
-    string? SearchedTo, string? Checked, string? CheckedIso, string? NextCheck, string ClinicalReview);
+    string? SearchedTo, string? Checked, string? CheckedIso, string? NextCheck, string ClinicalReview)
+{
+    /// <summary>Where the page tells how it was made; null where it does not.</summary>
+    public string? ReviewHref { get; init; }
+}

@@ -4,7 +4,6 @@ using HoSite.Content;
 using HoSite.Content.Records;
 using HoSite.Knowledge;
 using HoSite.Theme;
-using HoSite.Theme.Models;
 
 namespace HoSite.Pages.Exploring;
 
@@ -46,13 +45,6 @@ public sealed class ExploreData
     {
         _json.WriteStartObject();
         _json.WriteNumber("most", ExploreIndex.MostShown);
-        _json.WriteStartObject("symbols");
-        foreach (var level in Enum.GetValues<CertaintyLevel>().Where(level => Style.Symbol(level) is not null))
-        {
-            _json.WriteString(Style.Class(level), Style.Symbol(level));
-        }
-
-        _json.WriteEndObject();
         Pages("stage", Kind.Stage, Answers);
         Pages("cause", Kind.Cause);
         Pages("site", Kind.Site);

@@ -13,9 +13,11 @@ public sealed class ExploreIndex
     public const int MostShown = 100;
 
     private readonly Dictionary<string, IReadOnlySet<string>> _goals;
+    private readonly HashSet<string> _watching;
 
-    private ExploreIndex(SiteSettings settings, IEnumerable<Claim> claims)
+    private ExploreIndex(SiteSettings settings, IEnumerable<Claim> claims, IEnumerable<Treatment> treatments)
     {
+        _watching = [.. treatments.Where(treatment => treatment.Type == TreatmentType.Observation).Select(treatment => treatment.Slug)];
         Meanings = [.. (settings.Question?.Meanings ?? []).Where(meaning => meaning.Id.Value is not null).DistinctBy(meaning => meaning.Id.Value)];
         _goals = Meanings.ToDictionary(meaning => meaning.Id.Value, meaning => GoalsOf(settings, meaning));
         Claims = [.. claims.Where(claim => !claim.HasErrors && claim.Retired is null && MeaningsOf(claim).Any())];
@@ -30,7 +32,8 @@ public sealed class ExploreIndex
     /// <summary>The index of a knowledge base.</summary>
     public static ExploreIndex Of(KnowledgeBase knowledge) => new(
         knowledge.Settings,
-        knowledge.Content.Claims.DistinctBy(claim => claim.Id.Value).Order(new ClaimOrder(knowledge.Links)));
+        knowledge.Content.Claims.DistinctBy(claim => claim.Id.Value).Order(new ClaimOrder(knowledge.Links)),
+        knowledge.Of<Treatment>(Kind.Treatment));
 
     /// <summary>Whether a site can be explored: it has stages, and a question with meanings.</summary>
     public static bool IsPossible(KnowledgeBase knowledge)
@@ -48,8 +51,17 @@ public sealed class ExploreIndex
     }
 
     /// <summary>Ids of the meanings that a claim bears on.</summary>
-    public IEnumerable<string> MeaningsOf(Claim claim)
-        => _goals.Where(goal => claim.About.Outcomes.Any(name => goal.Value.Contains(name.Value))).Select(goal => goal.Key);
+    public IEnumerable<string> MeaningsOf(Claim claim) => Meanings
+        .Where(meaning => claim.About.Outcomes.Any(name => _goals[meaning.Id.Value].Contains(name.Value)) && IsBy(meaning.By, claim))
+        .Select(meaning => meaning.Id.Value);
+
+    /// <summary>Whether a treatment can bring a meaning about: watching brings about only what happens by itself.</summary>
+    public static bool IsBy(ReachedBy? by, Treatment treatment) => by switch
+    {
+        ReachedBy.Time => treatment.Type == TreatmentType.Observation,
+        ReachedBy.Treatment => treatment.Type != TreatmentType.Observation,
+        _ => true,
+    };
 
     /// <summary>The claims for a choice.</summary>
     public Explored Select(ExploreChoice choice)
@@ -77,6 +89,13 @@ public sealed class ExploreIndex
 
         return new Explored(fits, [.. near.OrderBy(entry => entry.Differences.Count(difference => difference.IsOther)).ThenBy(entry => entry.Differences.Count)], others);
     }
+
+    private bool IsBy(ReachedBy? by, Claim claim) => by switch
+    {
+        ReachedBy.Time => claim.About.Treatments.All(name => _watching.Contains(name.Value)),
+        ReachedBy.Treatment => claim.About.Treatments.Any(name => !_watching.Contains(name.Value)),
+        _ => true,
+    };
 
     // One thing may be another one, if something else is the same; what a claim leaves open never excludes it.
     private static bool IsNear(List<ExploreDifference> differences, int asked) => differences.Count(difference => difference.IsOther) switch

@@ -23,7 +23,7 @@ public static class IconGrids
     /// <summary>How often something happens, a share a claim; null when no claim gives one.</summary>
     public static IconFigure? Frequency(PageScope scope, IEnumerable<Claim> claims)
     {
-        var arrays = claims.Select(claim => Frequency(claim) is { } array ? array with { Claim = ShortNames.Of(scope.Link(claim), claim) } : null).OfType<IconArray>().ToList();
+        var arrays = claims.Select(claim => Frequency(claim) is { } array ? array with { Claim = ShortNames.Of(scope.Link(claim), claim), Chip = scope.Chip(claim) } : null).OfType<IconArray>().ToList();
         return arrays.Count == 0
             ? null
             : new IconFigure(

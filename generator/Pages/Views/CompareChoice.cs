@@ -31,7 +31,10 @@ internal sealed record CompareChoice(Cause? Cause = null, BodySite? Site = null,
     /// <summary>Whether a treatment has a row: an effect of it is shown, or it can harm what matters most.</summary>
     public bool Shows(Treatment treatment, SiteSettings settings)
         => Name is null
-            || treatment.Effects.Any(effect => Shows(effect, settings))
+            || ((Meaning is null || ExploreIndex.IsBy(Meaning.By, treatment)) && ShowsAny(treatment, settings));
+
+    private bool ShowsAny(Treatment treatment, SiteSettings settings)
+        => treatment.Effects.Any(effect => Shows(effect, settings))
             || (Meaning is not null && treatment.Harms.Any(harm => ExploreIndex.GoalsOf(settings, Meaning).Contains(harm.Outcome.Value)));
 
     /// <summary>Whether an effect is shown: it speaks of the choice, or leaves it open. Harms are shown whatever matters most.</summary>

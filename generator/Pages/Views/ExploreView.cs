@@ -2,6 +2,7 @@
 using HoSite.Content;
 using HoSite.Content.Records;
 using HoSite.Knowledge;
+using HoSite.Pages.Figures;
 using HoSite.Pages.Exploring;
 using HoSite.Theme.Models;
 
@@ -50,7 +51,7 @@ internal static class ExploreView
         };
         return new ExploredPage(frame, Limits, meaning.Label, scope.Link(stage))
         {
-            Answer = answer is null ? null : new ExploreAnswer(Wording.Of(answer.Word.Value), answer.Because, scope.FirstChip(answer.Claims)),
+            Answer = answer is null ? null : new ExploreAnswer(Wording.Of(answer.Word.Value), answer.Because, scope.FirstChip(answer.Claims)) { Sign = AnswerSigns.Of(answer.Word.Value) },
             Fits = found.Fits.Count,
             Nears = found.Near.Count,
             Treated = [.. shown.Where(claim => claim.About.Treatments.Count > 0).Select(claim => Claim(scope, claim, []))],

@@ -36,7 +36,7 @@ public static class RecordViews
         Timeline = StageTimelines.Of(scope),
         Signs = stage.Signs,
         Tests = [.. stage.Tests.Select(test => new TestRow(test.Test, test.Shows, scope.ChipsOf(test.Claims)))],
-        Treatments = EffectRows.Where(scope, effect => EffectRows.IsAtStage(effect, stage.Slug)),
+        Treatments = EffectRows.At(scope, stage),
     };
 
     private static FactorPage OfFactor(PageScope scope, Factor factor, PageFrame frame, Article article) => new(frame, article)
@@ -58,9 +58,9 @@ public static class RecordViews
         Type = Wording.Of(cause.Type),
         Onset = cause.Onset,
         Sites = scope.Links(Kind.Site, cause.Sites),
-        Frequency = [.. scope.Knowledge.ResolveClaims(cause.Frequency).Select(scope.Card)],
+        Frequency = [.. scope.Knowledge.ResolveClaims(cause.Frequency).Where(claim => IconGrids.Frequency(claim) is null).Select(scope.Card)],
         FrequencyFigure = IconGrids.Frequency(scope, scope.Knowledge.ResolveClaims(cause.Frequency)),
-        Treatments = EffectRows.Where(scope, effect => effect.Causes.Any(name => name.Value == cause.Slug)),
+        Treatments = EffectRows.After(scope, cause),
     };
 
     private static SitePage OfSite(PageScope scope, BodySite site, PageFrame frame, Article article) => new(frame, article)

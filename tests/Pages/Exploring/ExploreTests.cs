@@ -16,6 +16,8 @@ public sealed class ExploreTests
         "title: Examplitis\ndescription: About examplitis.\nlanguage: en-GB\nbase-url: https://example.org/\n"
         + "question:\n  text: Can it go?\n  meanings:\n    - { id: goes, label: It goes, outcomes: [pain, colour] }\n"
         + "    - { id: calms, label: It calms, outcomes: [colour] }\n"
+        + "    - { id: alone, label: It goes alone, by: time, outcomes: [loss] }\n"
+        + "    - { id: treated, label: Treatment ends it, by: treatment, outcomes: [loss] }\n"
         + "explore: { goals: [pain] }\n";
 
     private static readonly KnowledgeBase Tiny = TinyKnowledge.Of(
@@ -24,6 +26,8 @@ public sealed class ExploreTests
         ("stages/late.md", TinyKnowledge.Page("\"Late stage: hard\"", "", "order: 2\n")),
         ("causes/cold.md", TinyKnowledge.Page("Cold", "", "type: other\n")),
         ("causes/heat.md", TinyKnowledge.Page("Heat", "", "type: other\n")),
+        ("treatments/watching.md", TinyKnowledge.Page("Watching", "", "type: observation\nstatus: established\n")),
+        ("treatments/syrup.md", TinyKnowledge.Page("Syrup", "", "type: medication\nstatus: established\n")),
         ("sites/nose.md", TinyKnowledge.Page("Nose", "")),
         ("sites/ear.md", TinyKnowledge.Page("Ear", "")),
         ("claims/claims.yml",
@@ -34,7 +38,11 @@ public sealed class ExploreTests
             + Claim("two-others", "stages: [early], causes: [heat], sites: [ear], outcomes: [pain]")
             + Claim("other-stage", "stages: [late], outcomes: [pain]")
             + Claim("not-a-goal", "stages: [early], outcomes: [other]")
-            + Claim("colour", "stages: [early], outcomes: [colour]")
+            + Claim("colour", "stages: [early], treatments: [syrup], outcomes: [colour]")
+            + Claim("left-alone", "stages: [early], outcomes: [loss]")
+            + Claim("watched", "stages: [early], treatments: [watching], outcomes: [loss]")
+            + Claim("dosed", "stages: [early], treatments: [syrup], outcomes: [loss]")
+            + Claim("both", "stages: [early], treatments: [watching, syrup], outcomes: [loss]")
             + Claim("gone", "stages: [early], outcomes: [pain]", "  retired: { date: 2026-01-01, because: New data. }\n")));
 
     [Theory]
@@ -43,7 +51,9 @@ public sealed class ExploreTests
     [InlineData("early", "cold", "nose", "goes", "fits all | near open-cause: Cause not stated, open: Stage not stated · Cause not stated · Place not stated, other-cause: Cause: Heat · Place not stated | others 2")]
     [InlineData("late", "heat", "", "goes", "fits  | near other-stage: Cause not stated, open: Stage not stated · Cause not stated, other-cause: Stage: Early stage: soft, two-others: Stage: Early stage: soft | others 2")]
     [InlineData("early", "", "", "calms", "fits colour | near  | others 0")]
-    [InlineData("early", "", "", "", "fits all, colour, open-cause, other-cause, two-others | near open: Stage not stated | others 1")]
+    [InlineData("early", "", "", "alone", "fits left-alone, watched | near  | others 0")]
+    [InlineData("early", "", "", "treated", "fits both, dosed | near  | others 0")]
+    [InlineData("early", "", "", "", "fits all, both, colour, dosed, left-alone, open-cause, other-cause, two-others, watched | near open: Stage not stated | others 1")]
     public void A_claim_fits_or_nearly_fits_and_says_how_it_differs(string stage, string cause, string site, string goal, string expected)
     {
         var choice = new ExplorerChoice(stage, cause, site, goal);

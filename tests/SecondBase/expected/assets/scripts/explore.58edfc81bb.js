@@ -12,7 +12,7 @@
  * @typedef {{fits: Claim[], near: Near[], others: number}} Explored
  * @typedef {{title: string, href: string, questions?: string[], unknowns?: string[],
  *   answers?: Record<string, {word: string, because: string, chip?: Chip}>, harms?: {title: string, chip?: Chip}[]}} Page
- * @typedef {{most: number, symbols: Record<string, string>, stage: Record<string, Page>, cause: Record<string, Page>,
+ * @typedef {{most: number, stage: Record<string, Page>, cause: Record<string, Page>,
  *   site: Record<string, Page>, treatment: Record<string, Page>, meaning: Record<string, string>, claims: Claim[]}} Data
  */
 
@@ -117,8 +117,8 @@ class Drawing {
       ...this.claims('What happens, and to whom', shown.filter(claim => claim.treatment.length === 0)),
       ...this.near(found),
       ...this.harms(treatments),
-      ...texts('What nobody knows yet', pages.flatMap(page => page.unknowns ?? [])),
-      ...texts('Questions to ask', pages.flatMap(page => page.questions ?? [])),
+      ...texts('What nobody knows yet', 'unknowns', pages.flatMap(page => page.unknowns ?? [])),
+      ...texts('Questions to ask', 'questions', pages.flatMap(page => page.questions ?? [])),
       ...this.sheet(choice),
     ];
   }
@@ -185,16 +185,20 @@ class Drawing {
 
   /** @param {string[]} treatments */
   harms(treatments) {
+    const link = (/** @type {string} */ slug) => this.link(this.data.treatment[slug], '#s-harms');
+    const of = (/** @type {string} */ slug) => this.data.treatment[slug].harms ?? [];
+    const without = treatments.filter(slug => of(slug).length === 0);
     return treatments.length === 0 ? [] : [
       element('h3', {}, 'Harms of the treatments named'),
-      element('dl', { class: 'harms' }, ...treatments.map(slug => {
-        const harms = this.data.treatment[slug].harms ?? [];
-        return element('div', {},
-          element('dt', {}, this.link(this.data.treatment[slug], '#s-harms')),
-          ...(harms.length === 0
-            ? [element('dd', { class: 'gap' }, 'Nothing in the evidence held. That does not mean that there are none.')]
-            : harms.map(harm => element('dd', {}, `${harm.title} `, ...this.chip(harm.chip)))));
-      })),
+      element('dl', { class: 'harms' },
+        ...treatments.filter(slug => of(slug).length > 0).map(slug => element('div', {},
+          element('dt', {}, link(slug)),
+          ...of(slug).map(harm => element('dd', {}, `${harm.title} `, ...this.chip(harm.chip))))),
+        ...(without.length === 0 ? [] : [element('div', {},
+          element('dt', {}, 'Nothing held'),
+          element('dd', {}, 'Nothing in the evidence held on harms of ',
+            ...without.flatMap((slug, i) => [i > 0 ? ', ' : '', link(slug)]),
+            '. That does not mean that there are none.'))])),
     ];
   }
 
@@ -221,11 +225,9 @@ class Drawing {
       return [];
     }
 
-    const symbol = this.data.symbols[chip.level];
     return [element('a', { class: `chip ${chip.level}`, href: this.root + chip.href },
-      chip.label,
-      element('span', { class: 'visually-hidden' }, `: ${chip.title}`),
-      ...(symbol ? [' ', element('span', { class: 'symbol', 'aria-hidden': 'true' }, symbol)] : []))];
+      chip.label.length <= 20 ? chip.label.replaceAll(' ', '\u00a0') : chip.label,
+      element('span', { class: 'visually-hidden' }, `: ${chip.title}`))];
   }
 
   /**
@@ -239,11 +241,12 @@ class Drawing {
 
 /**
  * @param {string} heading
+ * @param {string} kind Class of the list.
  * @param {string[]} all
  */
-function texts(heading, all) {
+function texts(heading, kind, all) {
   const once = [...new Set(all)];
-  return once.length > 0 ? [element('h3', {}, heading), element('ul', {}, ...once.map(text => element('li', {}, text)))] : [];
+  return once.length > 0 ? [element('h3', {}, heading), element('ul', { class: kind }, ...once.map(text => element('li', {}, text)))] : [];
 }
 
 /**

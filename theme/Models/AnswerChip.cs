@@ -1,0 +1,7 @@
+// How sure an answer is, and what kind of answer.
+namespace HoSite.Theme.Models;
+
+/// <summary>An answer's certainty.</summary>
+/// <param name="Sign">The kind of answer.</param>
+/// <param name="Chip">Certainty of its first claim, or null when nothing is held.</param>
+public sealed record AnswerChip(AnswerSign? Sign, Chip? Chip);
