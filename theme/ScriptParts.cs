@@ -19,8 +19,8 @@ internal static partial class ScriptParts
         {
             foreach (var line in Encoding.UTF8.GetString(part.Bytes).Split('\n').Select(line => line.Trim()).Where(IsCode))
             {
-                joined.Append(part != parts[^1] && line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line);
-                if (line[^1] is not ('{' or ';' or ',' or '('))
+                joined.Append(Tight(part != parts[^1] && line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line));
+                if (line[^1] is not ('{' or ';' or ',' or '(' or '['))
                 {
                     joined.Append('\n');
                 }
@@ -30,6 +30,9 @@ internal static partial class ScriptParts
         return Encoding.UTF8.GetBytes(joined.ToString());
     }
 
+    // The spaces around signs say nothing, but for those within a text; where there is a pattern, all stay.
+    private static string Tight(string line) => line.Contains('/', StringComparison.Ordinal) ? line : TextOrSign().Replace(line, "$1$2");
+
     private static bool IsCode(string line)
         => line.Length > 0 && line is not "*"
             && !line.StartsWith("* ", StringComparison.Ordinal)
@@ -37,6 +40,10 @@ internal static partial class ScriptParts
             && !line.StartsWith("//", StringComparison.Ordinal)
             && !line.StartsWith("/*", StringComparison.Ordinal)
             && !Import().IsMatch(line);
+
+    // Not + and -, which may meet their like.
+    [GeneratedRegex("""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`)| ?([=<>?:,;{}()&|*!\[\]]+) ?""")]
+    private static partial Regex TextOrSign();
 
     // Parts are named after their place, beginning with a digit; other imports stay.
     [GeneratedRegex(@"^import .* from ""\./\d")]

@@ -1,5 +1,5 @@
-// A module names the modules it imports, and published names carry a hash; so a module is named after those it imports
-// are, and its text is given their published names.
+// A module names the modules it imports or starts, and published names carry a hash; so a module is named after those it
+// names are, and its text is given their published names.
 using System.Text;
 using System.Text.RegularExpressions;
 using HoSite.Theme;
@@ -7,9 +7,13 @@ using HoSite.Theme;
 namespace HoSite.Output;
 
 /// <summary>Gives scripts the published names of what they import.</summary>
-/// <param name="scripts">Every script; an import such as <c>"./copy.js"</c> names one beside its own.</param>
+/// <param name="scripts">
+/// Every script. An import such as <c>"./copy.js"</c> names one beside its own; a text such as <c>"assets/search.js"</c> is its address below the site's root.
+/// </param>
 public sealed partial class ScriptModules(IEnumerable<Asset> scripts)
 {
+    private const string Root = "assets/";
+
     private readonly Dictionary<string, Asset> _scripts = scripts.ToDictionary(script => script.Name, StringComparer.Ordinal);
     private readonly Dictionary<string, Asset> _ready = new(StringComparer.Ordinal);
     private readonly List<string> _open = [];
@@ -50,6 +54,11 @@ public sealed partial class ScriptModules(IEnumerable<Asset> scripts)
             var imported = Link(folder.Length == 0 ? import.Value : $"{folder}/{import.Value}", name);
             return Path.GetFileName(Fingerprint.Path(imported.Name, imported.Bytes));
         });
+        text = Addresses().Replace(text, address =>
+        {
+            var loaded = Link(address.Value, name);
+            return Fingerprint.Path(loaded.Name, loaded.Bytes)[Root.Length..];
+        });
         _open.Remove(name);
         var linked = script with { Bytes = Encoding.UTF8.GetBytes(text) };
         _ready.Add(name, linked);
@@ -59,4 +68,8 @@ public sealed partial class ScriptModules(IEnumerable<Asset> scripts)
     // The name behind "./" of import … from "./name.js", import "./name.js" and import("./name.js").
     [GeneratedRegex(@"(?<=\b(?:from|import)\s*\(?\s*[""']\./)[\w-]+\.js(?=[""'])")]
     private static partial Regex Imports();
+
+    // The name behind "assets/" of a quoted address below the site's root, such as a worker's.
+    [GeneratedRegex(@"(?<=[""']assets/)[\w/-]+\.js(?=[""'])")]
+    private static partial Regex Addresses();
 }

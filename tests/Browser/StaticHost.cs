@@ -1,5 +1,7 @@
 // A plain static host: files below a path, index.html for a folder, 404.html for the rest. It repairs nothing, so what
 // works here works on any host.
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text;
 using HoSite.Output;
 using Microsoft.AspNetCore.Builder;
@@ -17,15 +19,21 @@ internal sealed class StaticHost : IAsyncDisposable
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     private readonly WebApplication _server;
+    private readonly ConcurrentQueue<Served> _served = [];
 
-    private StaticHost(WebApplication server, string prefix)
-    {
-        _server = server;
-        Root = new Uri(server.Urls.Single() + prefix);
-    }
+    private StaticHost(WebApplication server) => _server = server;
+
+    /// <summary>What was asked for, and between which times of <see cref="Stopwatch"/> it was answered.</summary>
+    public sealed record Served(string Path, long Asked, long Answered);
+
+    /// <summary>Everything that was answered so far.</summary>
+    public IReadOnlyCollection<Served> Answers => _served;
+
+    /// <summary>How long every answer takes, from now on.</summary>
+    public TimeSpan Trip { get; set; }
 
     /// <summary>The address of the site's root.</summary>
-    public Uri Root { get; }
+    public Uri Root { get; private set; } = null!;
 
     /// <summary>The address of something on the site.</summary>
     public Uri At(string address) => new(Root, address);
@@ -54,9 +62,17 @@ internal sealed class StaticHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         var server = builder.Build();
-        server.Run(context => Answer(context, files, prefix, styleDelay));
+        var host = new StaticHost(server);
+        server.Run(async context =>
+        {
+            var asked = Stopwatch.GetTimestamp();
+            await Task.Delay(host.Trip, context.RequestAborted);
+            await Answer(context, files, prefix, styleDelay);
+            host._served.Enqueue(new Served(context.Request.Path.Value ?? "", asked, Stopwatch.GetTimestamp()));
+        });
         await server.StartAsync();
-        return new StaticHost(server, prefix);
+        host.Root = new Uri(server.Urls.Single() + prefix);
+        return host;
     }
 
     private static async Task Answer(HttpContext context, Dictionary<string, ReadOnlyMemory<byte>> files, string prefix, TimeSpan styleDelay)
@@ -82,6 +98,8 @@ internal sealed class StaticHost : IAsyncDisposable
 
         context.Response.ContentType = Types.TryGetContentType(name, out var type) ? type : "application/octet-stream";
         context.Response.ContentLength = bytes.Length;
+        // As hosts do; without it a browser keeps nothing.
+        context.Response.Headers.LastModified = "Mon, 01 Jan 2024 00:00:00 GMT";
         await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 }

@@ -25,6 +25,19 @@ public sealed class ScriptModulesTests
     }
 
     [Fact]
+    public void An_address_below_the_root_is_given_its_published_path()
+    {
+        var worker = Script("worker.js", "import \"./deep.js\";");
+
+        var linked = Linked(Script("s/a.js", "new Worker(root + \"assets/worker.js\")"), worker, Script("deep.js", "1"));
+
+        Assert.Equal($"new Worker(root + \"{Fingerprint.Path("worker.js", linked["worker.js"].Bytes)}\")", Text(linked["s/a.js"]));
+        Assert.Equal(
+            "The script a.js imports gone.js, which is not there.",
+            Assert.Throws<InvalidOperationException>(() => Linked(Script("a.js", "fetch(\"assets/gone.js\")"))).Message);
+    }
+
+    [Fact]
     public void A_change_deep_down_changes_every_name_above_it()
     {
         var (a, b) = (Script("s/a.js", "import \"./b.js\";"), Script("s/b.js", "import \"./c.js\";"));

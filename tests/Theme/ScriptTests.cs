@@ -36,7 +36,7 @@ public sealed class ScriptTests
             danger => Assert.DoesNotContain(danger, text, StringComparison.Ordinal));
     }
 
-    private static bool IsSearch(Asset script) => script.Name.StartsWith("search", StringComparison.Ordinal);
+    private static bool IsSearch(Asset script) => Path.GetFileName(script.Name).StartsWith("search", StringComparison.Ordinal);
 
     private static long Compressed(byte[] bytes)
     {

@@ -20,6 +20,9 @@ public static class SectionIds
     /// <summary>Field of the search form on the search page and the page not found.</summary>
     public const string SearchFieldInPage = "s-search-page";
 
+    /// <summary>The A to Z of the search page.</summary>
+    public const string Names = "s-names";
+
     /// <summary>The list of contents.</summary>
     public const string Contents = "s-contents";
 

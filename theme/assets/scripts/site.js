@@ -12,3 +12,39 @@ for (const [selector, load] of parts) {
     load().then((part) => part.start());
   }
 }
+
+// The search costs nothing before somebody wants it. Then all of it is asked for at once, so that names answer after one
+// trip: the worker finds what it needs in the browser's own cache, or on its way there.
+const root = new URL("../../", import.meta.url).href;
+const results = document.querySelector(".kind-search .in-page");
+const missing = document.querySelector(".kind-not-found .in-page");
+let isWarm = false;
+
+function warm() {
+  for (const path of isWarm ? [] : ["assets/search.js", "assets/search-worker.js", "assets/search/names.txt"]) {
+    fetch(root + path).then((file) => file.blob()).catch(() => {});
+  }
+
+  isWarm = true;
+}
+
+/** @param {Element | null} field What has the focus; letters typed before its part is there stay in it. */
+function seek(field) {
+  if (field?.matches(".search [name=q]")) {
+    warm();
+    import("./search-box.js").then((part) => part.start(field.form, field.form === results), () => {
+      delete document.documentElement.dataset.asked;
+    });
+  }
+}
+
+document.addEventListener("focusin", (event) => seek(event.target));
+seek(document.activeElement);
+if (results && new URLSearchParams(location.search).get("q")) {
+  seek(results.elements.q);
+}
+
+if (missing) {
+  warm();
+  import("./search-box.js").then((part) => part.suggest(missing), () => {});
+}

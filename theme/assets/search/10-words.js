@@ -1,4 +1,5 @@
-// The search: folding, words, stems and distances, as the generator has them (generator/Search/WordForms.cs).
+// The search of this site.
+// Folding, words, stems and distances, as the generator has them (generator/Search/WordForms.cs).
 // What it wrote into the index is found only by the same rules, so tests/search/vectors.json is run by the tests of both.
 
 /** Latin letters that do not come apart into a letter and an accent. */
