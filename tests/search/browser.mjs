@@ -17,7 +17,7 @@ export class Served {
 
   /**
    * @param {string} folder
-   * @param {Record<string, string>} pages Further pages, by path.
+   * @param {Record<string, string | Buffer>} pages Further pages, by path.
    */
   static async start(folder, pages = {}) {
     const served = new Served();

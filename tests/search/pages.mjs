@@ -28,16 +28,17 @@ const page = (id, html, title) => ({
 /**
  * Every page, and each term of the glossary as one of its own.
  * @param {string} folder
- * @returns {Promise<{ pages: Page[], terms: Page[], glossary: string }>}
+ * @returns {Promise<Page[]>}
  */
 export async function readPages(folder) {
   const read = (path) => readFile(join(folder, path, "index.html"), "utf8");
-  const pages = [page("", main(await read("")), "")];
+  const titled = (id, html) => page(id, html, plain(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? ""));
+  const pages = [titled("", main(await read("")))];
   for (const kind of kinds) {
     for (const entry of await readdir(join(folder, kind), { withFileTypes: true }).catch(() => [])) {
       const html = entry.isDirectory() ? main(await read(`${kind}/${entry.name}`).catch(() => "")) : "";
       if (html) {
-        pages.push(page(`${kind}/${entry.name}/`, html, plain(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? "")));
+        pages.push(titled(`${kind}/${entry.name}/`, html));
       }
     }
   }
@@ -45,5 +46,5 @@ export async function readPages(folder) {
   const glossary = main(await read("glossary"));
   const terms = [...glossary.matchAll(/<dt id="([^"]+)"[^>]*>([\s\S]*?)<\/dt>([\s\S]*?)(?=<dt |<\/dl>)/g)]
     .map(([html, anchor, title]) => page(`glossary/#${anchor}`, html, plain(title)));
-  return { pages, terms, glossary };
+  return [...pages, ...terms];
 }
