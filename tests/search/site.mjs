@@ -47,11 +47,12 @@ export class Site {
     return new Names(await readFile(join(this.folder, "assets/search", file), "utf8"));
   }
 
-  /** Compressed bytes of the module. */
-  async script() {
+  /** Compressed bytes of the client: the module, the worker and, where there is one, the box. */
+  async client() {
     const assets = join(this.folder, "assets");
-    const file = (await readdir(assets)).find((file) => /^search\.[0-9a-f]+\.js$/.test(file));
-    return gzipSync(await readFile(join(assets, file)), { level: 9 }).length;
+    const files = (await readdir(assets)).filter((file) => /^search(-worker|-box)?\.[0-9a-f]+\.js$/.test(file));
+    const bytes = await Promise.all(files.map(async (file) => gzipSync(await readFile(join(assets, file)), { level: 9 }).length));
+    return bytes.reduce((a, b) => a + b, 0);
   }
 }
 

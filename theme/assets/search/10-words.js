@@ -68,7 +68,7 @@ export function tolerance(length) {
 }
 
 /**
- * A bit for each letter; an edit changes at most two, so most words are known to be far apart without a look.
+ * A bit for each letter; an edit takes at most one and brings at most one, so most words are far apart at a glance.
  * @param {string} word
  */
 export function mask(word) {
@@ -81,20 +81,13 @@ export function mask(word) {
 }
 
 /**
- * Whether two masks are more edits apart than a limit.
- * @param {number} a
- * @param {number} b
- * @param {number} limit
+ * How many bits are set: how many letters a mask has.
+ * @param {number} bits
  */
-export function apart(a, b, limit) {
-  let bits = a ^ b;
-  for (let left = 2 * limit; bits; bits &= bits - 1) {
-    if (left-- === 0) {
-      return true;
-    }
-  }
-
-  return false;
+export function letterCount(bits) {
+  bits -= (bits >>> 1) & 0x55555555;
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const rows = [new Uint8Array(96), new Uint8Array(96), new Uint8Array(96)];

@@ -1,5 +1,5 @@
 // The file of names and words, read into tables that answer what stands there, what begins so, and what is spelt nearly so.
-import { apart, distance, mask, sound, stem, tolerance, words } from "./10-words.js";
+import { distance, letterCount, mask, sound, stem, tolerance, words } from "./10-words.js";
 
 /**
  * A name of something that can be found, or of something that is known without a page (then doc is -1).
@@ -76,28 +76,49 @@ export function beginning(sorted, start) {
 const byKey = (a, b) => (a.key < b.key ? -1 : 1);
 
 /**
+ * Words or names to look through, and of each the letters and the length: every key that is typed looks at all of them.
+ * @template T
+ * @typedef {{ all: T[], masks: Int32Array, lengths: Uint8Array }} Shelf
+ */
+
+/**
+ * @template {{ mask: number, text?: string, key?: string }} T
+ * @param {Iterable<T>} forms
+ * @returns {Shelf<T>}
+ */
+function shelf(forms) {
+  const all = [...forms];
+  return { all, masks: Int32Array.from(all, (form) => form.mask), lengths: Uint8Array.from(all, (form) => Math.min(255, (form.key ?? form.text).length)) };
+}
+
+/**
  * What is spelt nearly so.
  * @template {{ mask: number, sound?: string, text?: string, key?: string }} T
  * @param {string} typed
- * @param {Iterable<T>} forms
+ * @param {Shelf<T>} shelf
  * @param {number} limit
  * @param {boolean} unfinished Whether more letters may follow.
  */
-function nearest(typed, forms, limit, unfinished = false) {
+function nearest(typed, { all, masks, lengths }, limit, unfinished = false) {
   /** @type {{ form: T, edits: number, alike: boolean }[]} */
   const found = [];
+  const { length } = typed;
   const bits = mask(typed);
   const spoken = sound(typed);
-  for (const form of limit && typed.length < 60 ? forms : []) {
-    const own = form.key ?? form.text;
-    const long = unfinished ? own.slice(0, typed.length) : own;
-    const far = !unfinished && apart(bits, form.mask, limit);
-    if (Math.abs(long.length - typed.length) > 3 || (far && apart(bits, form.mask, limit + 1))) {
+  for (let i = 0; limit && length < 60 && i < all.length; i++) {
+    const longer = lengths[i] - length;
+    const lost = letterCount(bits & ~masks[i]);
+    const gained = unfinished ? 0 : letterCount(masks[i] & ~bits);
+    const far = lost > limit || gained > limit;
+    if (longer < -3 || (!unfinished && longer > 3) || (far && (unfinished || lost + gained > 2 * limit + 2))) {
       continue;
     }
 
+    const form = all[i];
+    const own = form.key ?? form.text;
+    const long = unfinished ? own.slice(0, length) : own;
     const edits = far ? limit + 1 : distance(typed, long, limit);
-    const alike = !unfinished && typed.length > 4 && edits > 1 && (form.sound ??= sound(own)) === spoken;
+    const alike = !unfinished && length > 4 && edits > 1 && (form.sound ??= sound(own)) === spoken;
     if (edits <= limit || alike) {
       found.push({ form, edits: edits > limit ? distance(typed, long) : edits, alike });
     }
@@ -132,6 +153,10 @@ export class Names {
   same = new Map();
   /** @type {Map<string, string[]>} What is meant by known misspellings. */
   meant = new Map();
+  /** @type {Shelf<Form> | undefined} */
+  #written;
+  /** @type {Shelf<Name> | undefined} */
+  #called;
   // A reader who types on keeps the words before, so what they may be is looked up once.
   /** @type {Map<string, { word: Word, edits: number }[]>} */
   #known = new Map();
@@ -232,7 +257,7 @@ export class Names {
   #near(typed, unfinished) {
     /** @type {Map<Word, { word: Word, edits: number, rank: number }>} */
     const found = new Map();
-    for (const { form, edits, alike } of nearest(typed, this.forms.values(), unfinished ? 1 : tolerance(typed.length), unfinished)) {
+    for (const { form, edits, alike } of nearest(typed, this.#written ??= shelf(this.forms.values()), unfinished ? 1 : tolerance(typed.length), unfinished)) {
       const { word } = form;
       // Among equally far words: the one that sounds alike, then names before other words, then the more common.
       const rank = edits - (alike ? 0.75 : 0) - (word.names.length ? 0.3 : 0) - Math.min(0.2, word.count / 100);
@@ -250,7 +275,7 @@ export class Names {
    * @returns {{ name: Name, edits: number }[]}
    */
   nearNames(typed) {
-    return nearest(typed, this.sorted, tolerance(typed.length))
+    return nearest(typed, this.#called ??= shelf(this.sorted), tolerance(typed.length))
       // One edit from a misspelling is more than one from the name.
       .map(({ form, edits }) => ({ name: form, edits: edits + (form.type === 2 && form.guarded ? 1 : 0) }))
       .sort((a, b) => a.edits - b.edits || a.name.type - b.name.type).slice(0, 12);

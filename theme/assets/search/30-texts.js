@@ -15,6 +15,8 @@ const about = 170;
 export class Texts {
   /** @type {Map<string, Promise<string>>} */
   #fetched = new Map();
+  /** @type {Map<string, Int32Array>} */
+  #read = new Map();
 
   /**
    * @param {string} directory
@@ -40,28 +42,25 @@ export class Texts {
   }
 
   /**
-   * The sections of a word, as section and impact from 0 to 1, in turn; empty for a word that no text has.
+   * The sections of a word, each a number for section and impact: eight times the section, and the impact from 0 to 7.
    * @param {string} word A stem.
+   * @returns {Promise<Int32Array>} Empty for a word that no text has.
    */
   async sections(word) {
     const text = `\n${await this.#chunk(this.postings, word)}\n`;
-    const start = text.indexOf(`\n${word} `);
-    if (start < 0) {
-      return [];
+    // A reader who types on asks for the words before again.
+    let sections = this.#read.get(word);
+    if (!sections) {
+      const start = text.indexOf(`\n${word} `) + 1;
+      sections = Int32Array.from(start ? numbers(text.slice(start + word.length + 1, text.indexOf("\n", start))) : []);
+      for (let i = 1; i < sections.length; i++) {
+        sections[i] += sections[i - 1] & ~7;
+      }
+
+      this.#read.set(word, sections);
     }
 
-    const packed = numbers(text.slice(start + word.length + 2, text.indexOf("\n", start + 1)));
-    let section = 0;
-    for (let i = packed.length - 1; i >= 0; i--) {
-      packed[2 * i + 1] = ((packed[i] & 7) + 1) / 8;
-      packed[2 * i] = packed[i] >> 3;
-    }
-
-    for (let i = 0; i < packed.length; i += 2) {
-      packed[i] = section += packed[i];
-    }
-
-    return packed;
+    return sections;
   }
 
   /**

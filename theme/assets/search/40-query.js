@@ -38,6 +38,7 @@ export class Query {
    */
   constructor(names, query, exact) {
     this.names = names;
+    this.query = query;
     this.exact = exact;
     const doi = /\b10\.\d{4,9}\/\S*[\w)]/g;
     /** @type {string[]} DOIs: each one word, whatever it holds. */

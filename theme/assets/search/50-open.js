@@ -41,27 +41,37 @@ export async function openSearch(baseUrl, options = {}) {
   /** @type {Promise<Texts> | undefined} */
   let texts;
   const names = new Names(await load(files[0]));
+  /** @type {Query} */
+  let asked;
   return {
     async search(query, options = {}) {
-      const asked = new Query(names, query, !!options.exact);
+      // The same query is asked twice: of the names, then of the texts.
+      if (asked?.query !== query || asked.exact !== !!options.exact) {
+        asked = new Query(names, query, !!options.exact);
+      }
+
+      const asking = asked;
       if (options.namesOnly) {
-        return answer(names, asked, new Map(), null, options);
+        return answer(names, asking, null, null, options);
       }
 
       const all = await (texts = texts?.catch(open) ?? open());
-      return answer(names, asked, await read(names, asked, all), all, options);
+      return answer(names, asking, await read(asking, all), all, options);
     },
   };
 }
 
+/** @typedef {{ scores: Float32Array, sections: Int32Array }} Read Of each document: how good it is, from 0 to about 1, and its best section. */
+
 /**
- * The texts that answer: for each document its best section and how good it is, from 0 to about 1.
- * @param {Names} names
+ * The texts that answer.
  * @param {Query} asked
  * @param {Texts} texts
+ * @returns {Promise<Read>}
  */
-async function read(names, asked, texts) {
-  const total = texts.docs.length;
+async function read(asked, texts) {
+  const { docs } = texts;
+  const total = docs.length;
   const common = Math.log2(total / 4);
   const slots = asked.reading.map(({ typed, options }) => (options.length ? options : [{ word: { key: stem(typed), count: 0 }, worth: 1, offered: false }])
     .filter(({ word, offered }) => !offered && word.count !== 31).slice(0, 5)
@@ -72,71 +82,62 @@ async function read(names, asked, texts) {
   const lists = await Promise.all(slots.map((slot) => Promise.all(slot
     .filter(({ count }) => !rare || count < common)
     .map(async ({ key, worth }) => ({ worth, sections: await texts.sections(key) })))));
-  const scores = new Float32Array(total);
+  const sums = new Float32Array(total);
+  const best = new Float32Array(total);
   const covered = new Float32Array(texts.first.length);
+  const seen = new Int32Array(texts.first.length);
   let all = 0;
-  for (const list of lists.filter((list) => list.length)) {
-    const weight = Math.log(1 + total / (1 + Math.max(...list.map(({ sections }) => sections.length / 2))));
+  lists.filter((list) => list.length).forEach((list, slot) => {
+    const weight = Math.log(1 + total / (1 + Math.max(...list.map(({ sections }) => sections.length))));
     all += weight;
-    /** @type {Map<number, number>} */
-    const best = new Map();
+    // Of the words that a place of the query may mean, the best counts in each section.
     for (const { worth, sections } of list) {
-      for (let i = 0; i < sections.length; i += 2) {
-        const value = worth * sections[i + 1];
-        if (!(best.get(sections[i]) >= value)) {
-          best.set(sections[i], value);
+      for (const packed of sections) {
+        const section = packed >> 3;
+        const value = worth * ((packed & 7) + 1) / 8;
+        if (value > best[section]) {
+          sums[section] += weight * (value - best[section]);
+          best[section] = value;
+          const doc = docs[section];
+          covered[doc] += seen[doc] > slot ? 0 : weight;
+          seen[doc] = slot + 1;
         }
       }
     }
 
-    for (const [section, value] of best) {
-      scores[section] += weight * value;
-    }
+    best.fill(0);
+  });
 
-    for (const doc of new Set([...best.keys()].map((section) => texts.docs[section]))) {
-      covered[doc] += weight;
+  const scores = new Float32Array(texts.first.length);
+  const sections = new Int32Array(texts.first.length);
+  for (let section = 0; section < total; section++) {
+    const doc = docs[section];
+    const score = sums[section] && (!asked.known || covered[doc] > 0.9 * all) ? (sums[section] / all) * (covered[doc] / all) : 0;
+    if (score > scores[doc]) {
+      scores[doc] = score;
+      sections[doc] = section;
     }
   }
 
-  /** @type {Map<number, { score: number, section: number }>} */
-  const found = new Map();
-  scores.forEach((sum, section) => {
-    const doc = texts.docs[section];
-    const score = (sum / all) * (covered[doc] / all);
-    if (sum && (!asked.known || covered[doc] > 0.9 * all) && !(found.get(doc)?.score >= score)) {
-      found.set(doc, { score, section });
-    }
-  });
-
-  return found;
+  return { scores, sections };
 }
 
 /**
  * @param {Names} names
  * @param {Query} asked
- * @param {Map<number, { score: number, section: number }>} read
+ * @param {Read | null} read
  * @param {Texts | null} texts
  * @param {{ kinds?: string[], limit?: number }} options
  * @returns {Promise<Answer>}
  */
 async function answer(names, asked, read, texts, { kinds, limit = 10 }) {
-  const all = [...new Set([...asked.docs.keys(), ...read.keys()])].map((doc) => {
-    const kind = names.kind(doc);
-    const named = asked.docs.get(doc);
-    const text = read.get(doc);
-    return { doc, kind, named, text, score: (named?.score ?? 0) + 450 * (text?.score ?? 0) * kind.weight };
-  }).sort((a, b) => rank(b) - rank(a) || a.doc - b.doc);
-  /** @type {Record<string, number>} */
-  const counts = {};
-  for (const { kind } of all) {
-    counts[kind.kind] = (counts[kind.kind] ?? 0) + 1;
-  }
-
+  const { counts, top } = best(names, asked, read, kinds, limit);
   const stems = new Set(asked.reading.flatMap(({ typed, options }) => [stem(typed), ...options.map(({ word }) => word.key)]));
-  const results = all.filter(({ kind }) => !kinds?.length || kinds.includes(kind.kind)).slice(0, limit).map(async ({ doc, named, text, kind }) => {
+  const results = top.map(async ({ doc, kind }) => {
+    const named = asked.docs.get(doc);
     // Who names a page wants its beginning; who names what stands in it, that part.
     const start = texts?.first[doc];
-    const at = !text || named?.score > 450 ? start : text.section;
+    const at = !read?.scores[doc] || named?.score > 450 ? start : read.sections[doc];
     const section = texts && await texts.section(at);
     const first = kind.named || at === start ? section : await texts.section(start);
     const url = names.address(doc, kind.named ? undefined : first.slug);
@@ -158,8 +159,52 @@ async function answer(names, asked, read, texts, { kinds, limit = 10 }) {
   };
 }
 
-// A page that is called so stands before every other, whatever the texts say.
-/** @param {{ score: number, named?: { score: number } }} item */
-function rank({ score, named }) {
-  return named?.score > 900 ? 1e6 * Math.round(named.score) + score : score;
+/**
+ * The best documents, and how many there are of each kind.
+ * @param {Names} names
+ * @param {Query} asked
+ * @param {Read | null} read
+ * @param {string[] | undefined} kinds
+ * @param {number} limit
+ */
+function best(names, asked, read, kinds, limit) {
+  const ranks = new Float64Array(names.kinds.at(-1).end);
+  for (const { first, end, weight } of read ? names.kinds : []) {
+    for (let doc = first; doc < end; doc++) {
+      ranks[doc] = 450 * read.scores[doc] * weight;
+    }
+  }
+
+  // A page that is called so stands before every other, whatever the texts say.
+  for (const [doc, { score }] of asked.docs) {
+    ranks[doc] += score + (score > 900 ? 1e6 * Math.round(score) : 0);
+  }
+
+  /** @type {Record<string, number>} */
+  const counts = {};
+  /** @type {{ rank: number, doc: number, kind: import("./20-names.js").Kind }[]} */
+  const top = [];
+  for (const kind of names.kinds) {
+    const wanted = !kinds?.length || kinds.includes(kind.kind);
+    let count = 0;
+    for (let doc = kind.first; doc < kind.end; doc++) {
+      const rank = ranks[doc];
+      count += rank && 1;
+      if (rank && wanted && (top.length < limit || rank > top.at(-1)?.rank)) {
+        let at = top.length;
+        while (top[at - 1]?.rank < rank) {
+          at--;
+        }
+
+        top.splice(at, 0, { rank, doc, kind });
+        top.length = Math.min(top.length, limit);
+      }
+    }
+
+    if (count) {
+      counts[kind.kind] = count;
+    }
+  }
+
+  return { counts, top };
 }
