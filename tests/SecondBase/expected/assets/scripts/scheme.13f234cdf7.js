@@ -11,4 +11,9 @@
   } catch {
     // Storage may be refused; then the device's own colours stand.
   }
+
+  // The page of results keeps room for what its address asks for.
+  if (new URLSearchParams(location.search).get("q")) {
+    document.documentElement.dataset.asked = "";
+  }
 })();
