@@ -19,7 +19,7 @@ public static class Style
     };
 
     // "Very low certainty" and the like; a longer label may be wider than a narrow cell.
-    private const int LongestUnbroken = 20;
+    private const int LongestUnbroken = 22;
 
     /// <summary>A chip's words, which stay on one line unless they are many.</summary>
     public static string Unbroken(string label) => label.Length <= LongestUnbroken ? label.Replace(' ', '\u00A0') : label;
