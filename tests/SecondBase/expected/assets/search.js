@@ -1,2 +1,2 @@
 // The search of this site, for other programs.
-export * from "./search.62509d90fc.js";
+export * from "./search.41cb0d66f4.js";

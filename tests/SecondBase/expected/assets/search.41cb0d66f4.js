@@ -15,9 +15,7 @@ function sound(word) {return word.replace(/ph/g, "f").replace(/[rt]h/g, (two) =>
 function tolerance(length) {return length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3;}
 function mask(word) {let bits = 0;for (let i = 0; i < word.length; i++) {bits |= 1 << (word.charCodeAt(i) & 31);}
 return bits;}
-function apart(a, b, limit) {let bits = a ^ b;for (let left = 2 * limit; bits; bits &= bits - 1) {if (left-- === 0) {return true;}
-}
-return false;}
+function letterCount(bits) {bits -= (bits >>> 1) & 0x55555555;bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;}
 const rows = [new Uint8Array(96), new Uint8Array(96), new Uint8Array(96)];function distance(a, b, limit = 99) {if (Math.abs(a.length - b.length) > limit || a.length > 90 || b.length > 90) {return limit + 1;}
 let [before, above, row] = rows;for (let j = 0; j <= b.length; j++) {above[j] = j;}
 for (let i = 1; i <= a.length; i++) {let least = row[0] = i;for (let j = 1; j <= b.length; j++) {const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);let edits = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (same ? 0 : 1));if (i > 1 && j > 1 && !same && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {edits = Math.min(edits, before[j - 2] + 1);}
@@ -32,11 +30,12 @@ function place(sorted, key) {let low = 0;let high = sorted.length;while (low < h
 }
 return low;}
 function beginning(sorted, start) {return sorted.slice(place(sorted, start), place(sorted, `${start}\uffff`));}
-const byKey = (a, b) => (a.key < b.key ? -1 : 1);function nearest(typed, forms, limit, unfinished = false) {const found = [];const bits = mask(typed);const spoken = sound(typed);for (const form of limit && typed.length < 60 ? forms : []) {const own = form.key ?? form.text;const long = unfinished ? own.slice(0, typed.length) : own;const far = !unfinished && apart(bits, form.mask, limit);if (Math.abs(long.length - typed.length) > 3 || (far && apart(bits, form.mask, limit + 1))) {continue;}
-const edits = far ? limit + 1 : distance(typed, long, limit);const alike = !unfinished && typed.length > 4 && edits > 1 && (form.sound ??= sound(own)) === spoken;if (edits <= limit || alike) {found.push({ form, edits: edits > limit ? distance(typed, long) : edits, alike });}
+const byKey = (a, b) => (a.key < b.key ? -1 : 1);function shelf(forms) {const all = [...forms];return { all, masks: Int32Array.from(all, (form) => form.mask), lengths: Uint8Array.from(all, (form) => Math.min(255, (form.key ?? form.text).length)) };}
+function nearest(typed, { all, masks, lengths }, limit, unfinished = false) {const found = [];const { length } = typed;const bits = mask(typed);const spoken = sound(typed);for (let i = 0; limit && length < 60 && i < all.length; i++) {const longer = lengths[i] - length;const lost = letterCount(bits & ~masks[i]);const gained = unfinished ? 0 : letterCount(masks[i] & ~bits);const far = lost > limit || gained > limit;if (longer < -3 || (!unfinished && longer > 3) || (far && (unfinished || lost + gained > 2 * limit + 2))) {continue;}
+const form = all[i];const own = form.key ?? form.text;const long = unfinished ? own.slice(0, length) : own;const edits = far ? limit + 1 : distance(typed, long, limit);const alike = !unfinished && length > 4 && edits > 1 && (form.sound ??= sound(own)) === spoken;if (edits <= limit || alike) {found.push({ form, edits: edits > limit ? distance(typed, long) : edits, alike });}
 }
 return found;}
-class Names {kinds = [];titles = [];slugs = [];own = [];guarded = [];byKey = new Map();sorted = [];byStem = new Map();words = [];forms = new Map();same = new Map();meant = new Map();#known = new Map();constructor(text) {const blocks = text.split("\n\n").map((block) => (block ? block.split("\n") : []));const [kinds, pages, known, same, meant, vocabulary, counts] = blocks;let doc = 0;for (const line of kinds) {const [kind, address, count, weight, named] = line.split("\t");this.kinds.push({ kind, address, weight: weight / 100, named: !!named, first: doc, end: doc += +count });}
+class Names {kinds = [];titles = [];slugs = [];own = [];guarded = [];byKey = new Map();sorted = [];byStem = new Map();words = [];forms = new Map();same = new Map();meant = new Map();#written;#called;#known = new Map();constructor(text) {const blocks = text.split("\n\n").map((block) => (block ? block.split("\n") : []));const [kinds, pages, known, same, meant, vocabulary, counts] = blocks;let doc = 0;for (const line of kinds) {const [kind, address, count, weight, named] = line.split("\t");this.kinds.push({ kind, address, weight: weight / 100, named: !!named, first: doc, end: doc += +count });}
 this.#vocabulary(vocabulary?.[0] ?? "", counts?.[0] ?? "");pages.forEach((line, i) => this.#page(line.split("\t"), i));known.forEach((name) => this.#name(name, -1, 3, true));for (const line of same) {const group = line.split("\t").map(words);const guarded = group.some((one) => this.named(one).some((name) => name.guarded));for (const one of group) {this.same.set(one.join(" "), [...this.same.get(one.join(" ")) ?? [], ...group.filter((other) => other !== one)]);if (!this.named(one).length) {this.#name(one.join(" "), -1, 4, guarded);}
 }
 }
@@ -50,10 +49,10 @@ address(doc, slug = this.slugs[doc]) {return this.kind(doc).address.replace(/[*=
 has(word) {return this.byStem.get(stem(word))?.wrong === false;}
 near(typed, unfinished = false) {const key = `${typed}${unfinished}`;let near = this.#known.get(key);if (!near) {near = this.#near(typed, unfinished);this.#known.set(key, near);}
 return near;}
-#near(typed, unfinished) {const found = new Map();for (const { form, edits, alike } of nearest(typed, this.forms.values(), unfinished ? 1 : tolerance(typed.length), unfinished)) {const { word } = form;const rank = edits - (alike ? 0.75 : 0) - (word.names.length ? 0.3 : 0) - Math.min(0.2, word.count / 100);if (!word.wrong && !(found.get(word)?.rank <= rank)) {found.set(word, { word, edits, rank });}
+#near(typed, unfinished) {const found = new Map();for (const { form, edits, alike } of nearest(typed, this.#written ??= shelf(this.forms.values()), unfinished ? 1 : tolerance(typed.length), unfinished)) {const { word } = form;const rank = edits - (alike ? 0.75 : 0) - (word.names.length ? 0.3 : 0) - Math.min(0.2, word.count / 100);if (!word.wrong && !(found.get(word)?.rank <= rank)) {found.set(word, { word, edits, rank });}
 }
 return [...found.values()].sort((a, b) => a.rank - b.rank).slice(0, 8);}
-nearNames(typed) {return nearest(typed, this.sorted, tolerance(typed.length))
+nearNames(typed) {return nearest(typed, this.#called ??= shelf(this.sorted), tolerance(typed.length))
 .map(({ form, edits }) => ({ name: form, edits: edits + (form.type === 2 && form.guarded ? 1 : 0) }))
 .sort((a, b) => a.edits - b.edits || a.name.type - b.name.type).slice(0, 12);}
 #page([title, slug = "", ...others], doc) {this.titles.push(title);this.slugs.push(slug.replace("!", ""));this.guarded.push(slug.endsWith("!"));this.#name(title, doc, 0);for (const other of others) {const wrong = other[0] === "~";this.#name(wrong ? other.slice(1) : other, doc, wrong ? 2 : 1);}
@@ -68,13 +67,12 @@ return word;}
 }
 #vocabulary(packed, counts) {const common = numbers(counts);let last = "";(packed.match(/[A-Z][^A-Z]*/g) ?? []).forEach((entry, i) => {last = last.slice(0, entry.charCodeAt(0) - 65) + entry.slice(1);this.#word(last, common[i]);});}
 }
-const about = 170;class Texts {#fetched = new Map();constructor(directory, load) {const [counts, postings, texts] = directory.split("\n\n");this.load = load;this.first = [0];for (const count of numbers(counts)) {this.first.push(this.first.at(-1) + count);}
+const about = 170;class Texts {#fetched = new Map();#read = new Map();constructor(directory, load) {const [counts, postings, texts] = directory.split("\n\n");this.load = load;this.first = [0];for (const count of numbers(counts)) {this.first.push(this.first.at(-1) + count);}
 this.docs = new Int32Array(this.first.at(-1));for (let doc = 1; doc < this.first.length; doc++) {this.docs.fill(doc - 1, this.first[doc - 1], this.first[doc]);}
 this.postings = chunks(postings, String);this.texts = chunks(texts, Number);}
-async sections(word) {const text = `\n${await this.#chunk(this.postings, word)}\n`;const start = text.indexOf(`\n${word} `);if (start < 0) {return [];}
-const packed = numbers(text.slice(start + word.length + 2, text.indexOf("\n", start + 1)));let section = 0;for (let i = packed.length - 1; i >= 0; i--) {packed[2 * i + 1] = ((packed[i] & 7) + 1) / 8;packed[2 * i] = packed[i] >> 3;}
-for (let i = 0; i < packed.length; i += 2) {packed[i] = section += packed[i];}
-return packed;}
+async sections(word) {const text = `\n${await this.#chunk(this.postings, word)}\n`;let sections = this.#read.get(word);if (!sections) {const start = text.indexOf(`\n${word} `) + 1;sections = Int32Array.from(start ? numbers(text.slice(start + word.length + 1, text.indexOf("\n", start))) : []);for (let i = 1; i < sections.length; i++) {sections[i] += sections[i - 1] & ~7;}
+this.#read.set(word, sections);}
+return sections;}
 async section(number) {const { key } = this.texts[at(this.texts, number)];const text = await this.#chunk(this.texts, number);const [anchor, heading, own, slug, title] = text.split("\n")[number - key].split("\t");return { anchor, heading, text: own, slug, title };}
 #chunk(all, key) {const { path } = all[at(all, key)] ?? {};if (!path) {return "";}
 let text = this.#fetched.get(path);if (!text) {text = this.load(path);this.#fetched.set(path, text);text.catch(() => this.#fetched.delete(path));}
@@ -88,7 +86,7 @@ function snippet(text, stems) {const hits = [...text.matchAll(run)]
 }
 const hit = hits[best]?.at ?? 0;let from = text.lastIndexOf(". ", hit) + 1;if (hit - from > 80) {from = text.indexOf(" ", hit - 40);}
 from += from && 1;const to = from + about < text.length ? text.lastIndexOf(" ", from + about) : text.length;const lead = from ? "… " : "";return {snippet: lead + text.slice(from, to) + (to < text.length ? " …" : ""),marks: hits.filter((hit) => hit.at >= from && hit.end <= to).map((hit) => [hit.at - from + lead.length, hit.end - from + lead.length]),};}
-class Query {docs = new Map();slots = [];reading = [];corrected;offers = new Set();known;constructor(names, query, exact) {this.names = names;this.exact = exact;const doi = /\b10\.\d{4,9}\/\S*[\w)]/g;this.identifiers = query.toLowerCase().match(doi) ?? [];const typed = words(query.toLowerCase().replace(doi, " "));const named = this.names.named(typed);const given = named.some((name) => name.type !== 2);const meant = exact || named.length ? typed : this.#meant(typed);if (meant !== typed) {this.corrected = meant.join(" ");}
+class Query {docs = new Map();slots = [];reading = [];corrected;offers = new Set();known;constructor(names, query, exact) {this.names = names;this.query = query;this.exact = exact;const doi = /\b10\.\d{4,9}\/\S*[\w)]/g;this.identifiers = query.toLowerCase().match(doi) ?? [];const typed = words(query.toLowerCase().replace(doi, " "));const named = this.names.named(typed);const given = named.some((name) => name.type !== 2);const meant = exact || named.length ? typed : this.#meant(typed);if (meant !== typed) {this.corrected = meant.join(" ");}
 this.#whole(meant);this.reading = this.slots = this.#split(meant).map((word, i, all) => this.#slot(word, i, all));const known = exact || given ? meant : this.#nearly(meant);for (const other of exact ? [] : this.#others(known)) {this.#exact(this.names.named(other), other, 960);this.#score(other.map((word) => this.#asIs(word)), 0.9, 0.9);}
 if (this.known && [...this.docs.values()].some((doc) => doc.score >= 950)) {this.known = undefined;}
 this.#score(this.slots, 1, this.known ? 0.9 : 0.2);for (const [doc, { offered }] of this.offers.size ? [] : this.docs) {if (offered) {this.docs.delete(doc);}
@@ -153,20 +151,26 @@ for (const [name, { score, count, offered }] of found) {const covered = score / 
 }
 }
 const files = ["assets/search/names.a79050edf7.txt", "assets/search/texts.36a208411b.txt"];export async function openSearch(baseUrl, options = {}) {const get = options.fetch ?? ((url) => fetch(url));const load = async (path) => {const response = await get(new URL(path, baseUrl).href);if (!response.ok) {throw new Error(path);}
-return response.text();};const open = () => load(files[1]).then((text) => new Texts(text, load));let texts;const names = new Names(await load(files[0]));return {async search(query, options = {}) {const asked = new Query(names, query, !!options.exact);if (options.namesOnly) {return answer(names, asked, new Map(), null, options);}
-const all = await (texts = texts?.catch(open) ?? open());return answer(names, asked, await read(names, asked, all), all, options);},};}
-async function read(names, asked, texts) {const total = texts.docs.length;const common = Math.log2(total / 4);const slots = asked.reading.map(({ typed, options }) => (options.length ? options : [{ word: { key: stem(typed), count: 0 }, worth: 1, offered: false }])
+return response.text();};const open = () => load(files[1]).then((text) => new Texts(text, load));let texts;const names = new Names(await load(files[0]));let asked;return {async search(query, options = {}) {if (asked?.query !== query || asked.exact !== !!options.exact) {asked = new Query(names, query, !!options.exact);}
+const asking = asked;if (options.namesOnly) {return answer(names, asking, null, null, options);}
+const all = await (texts = texts?.catch(open) ?? open());return answer(names, asking, await read(asking, all), all, options);},};}
+async function read(asked, texts) {const { docs } = texts;const total = docs.length;const common = Math.log2(total / 4);const slots = asked.reading.map(({ typed, options }) => (options.length ? options : [{ word: { key: stem(typed), count: 0 }, worth: 1, offered: false }])
 .filter(({ word, offered }) => !offered && word.count !== 31).slice(0, 5)
 .map(({ word, worth }) => ({ key: word.key, count: word.count, worth })));slots.push(...asked.identifiers.map((identifier) => [{ key: identifier, count: 0, worth: 1 }]));const rare = slots.some((slot) => slot.some(({ count }) => count < common));const lists = await Promise.all(slots.map((slot) => Promise.all(slot
 .filter(({ count }) => !rare || count < common)
-.map(async ({ key, worth }) => ({ worth, sections: await texts.sections(key) })))));const scores = new Float32Array(total);const covered = new Float32Array(texts.first.length);let all = 0;for (const list of lists.filter((list) => list.length)) {const weight = Math.log(1 + total / (1 + Math.max(...list.map(({ sections }) => sections.length / 2))));all += weight;const best = new Map();for (const { worth, sections } of list) {for (let i = 0; i < sections.length; i += 2) {const value = worth * sections[i + 1];if (!(best.get(sections[i]) >= value)) {best.set(sections[i], value);}
+.map(async ({ key, worth }) => ({ worth, sections: await texts.sections(key) })))));const sums = new Float32Array(total);const best = new Float32Array(total);const covered = new Float32Array(texts.first.length);const seen = new Int32Array(texts.first.length);let all = 0;lists.filter((list) => list.length).forEach((list, slot) => {const weight = Math.log(1 + total / (1 + Math.max(...list.map(({ sections }) => sections.length))));all += weight;for (const { worth, sections } of list) {for (const packed of sections) {const section = packed >> 3;const value = worth * ((packed & 7) + 1) / 8;if (value > best[section]) {sums[section] += weight * (value - best[section]);best[section] = value;const doc = docs[section];covered[doc] += seen[doc] > slot ? 0 : weight;seen[doc] = slot + 1;}
 }
 }
-for (const [section, value] of best) {scores[section] += weight * value;}
-for (const doc of new Set([...best.keys()].map((section) => texts.docs[section]))) {covered[doc] += weight;}
+best.fill(0);});const scores = new Float32Array(texts.first.length);const sections = new Int32Array(texts.first.length);for (let section = 0; section < total; section++) {const doc = docs[section];const score = sums[section] && (!asked.known || covered[doc] > 0.9 * all) ? (sums[section] / all) * (covered[doc] / all) : 0;if (score > scores[doc]) {scores[doc] = score;sections[doc] = section;}
 }
-const found = new Map();scores.forEach((sum, section) => {const doc = texts.docs[section];const score = (sum / all) * (covered[doc] / all);if (sum && (!asked.known || covered[doc] > 0.9 * all) && !(found.get(doc)?.score >= score)) {found.set(doc, { score, section });}
-});return found;}
-async function answer(names, asked, read, texts, { kinds, limit = 10 }) {const all = [...new Set([...asked.docs.keys(), ...read.keys()])].map((doc) => {const kind = names.kind(doc);const named = asked.docs.get(doc);const text = read.get(doc);return { doc, kind, named, text, score: (named?.score ?? 0) + 450 * (text?.score ?? 0) * kind.weight };}).sort((a, b) => rank(b) - rank(a) || a.doc - b.doc);const counts = {};for (const { kind } of all) {counts[kind.kind] = (counts[kind.kind] ?? 0) + 1;}
-const stems = new Set(asked.reading.flatMap(({ typed, options }) => [stem(typed), ...options.map(({ word }) => word.key)]));const results = all.filter(({ kind }) => !kinds?.length || kinds.includes(kind.kind)).slice(0, limit).map(async ({ doc, named, text, kind }) => {const start = texts?.first[doc];const at = !text || named?.score > 450 ? start : text.section;const section = texts && await texts.section(at);const first = kind.named || at === start ? section : await texts.section(start);const url = names.address(doc, kind.named ? undefined : first.slug);return {url: section?.anchor ? `${url}#${section.anchor}` : url,title: kind.named ? names.titles[doc] : first.title,kind: kind.kind,...(section ? snippet(section.text, stems) : { snippet: "" }),section: section?.heading || undefined,offered: named?.offered || undefined,};});return {results: await Promise.all(results),corrected: asked.corrected,offered: asked.offers.size ? [...asked.offers].slice(0, 4) : undefined,knownWithoutPage: asked.known,counts,};}
-function rank({ score, named }) {return named?.score > 900 ? 1e6 * Math.round(named.score) + score : score;}
+return { scores, sections };}
+async function answer(names, asked, read, texts, { kinds, limit = 10 }) {const { counts, top } = best(names, asked, read, kinds, limit);const stems = new Set(asked.reading.flatMap(({ typed, options }) => [stem(typed), ...options.map(({ word }) => word.key)]));const results = top.map(async ({ doc, kind }) => {const named = asked.docs.get(doc);const start = texts?.first[doc];const at = !read?.scores[doc] || named?.score > 450 ? start : read.sections[doc];const section = texts && await texts.section(at);const first = kind.named || at === start ? section : await texts.section(start);const url = names.address(doc, kind.named ? undefined : first.slug);return {url: section?.anchor ? `${url}#${section.anchor}` : url,title: kind.named ? names.titles[doc] : first.title,kind: kind.kind,...(section ? snippet(section.text, stems) : { snippet: "" }),section: section?.heading || undefined,offered: named?.offered || undefined,};});return {results: await Promise.all(results),corrected: asked.corrected,offered: asked.offers.size ? [...asked.offers].slice(0, 4) : undefined,knownWithoutPage: asked.known,counts,};}
+function best(names, asked, read, kinds, limit) {const ranks = new Float64Array(names.kinds.at(-1).end);for (const { first, end, weight } of read ? names.kinds : []) {for (let doc = first; doc < end; doc++) {ranks[doc] = 450 * read.scores[doc] * weight;}
+}
+for (const [doc, { score }] of asked.docs) {ranks[doc] += score + (score > 900 ? 1e6 * Math.round(score) : 0);}
+const counts = {};const top = [];for (const kind of names.kinds) {const wanted = !kinds?.length || kinds.includes(kind.kind);let count = 0;for (let doc = kind.first; doc < kind.end; doc++) {const rank = ranks[doc];count += rank && 1;if (rank && wanted && (top.length < limit || rank > top.at(-1)?.rank)) {let at = top.length;while (top[at - 1]?.rank < rank) {at--;}
+top.splice(at, 0, { rank, doc, kind });top.length = Math.min(top.length, limit);}
+}
+if (count) {counts[kind.kind] = count;}
+}
+return { counts, top };}
