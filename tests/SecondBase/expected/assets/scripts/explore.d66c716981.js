@@ -226,7 +226,7 @@ class Drawing {
     }
 
     return [element('a', { class: `chip ${chip.level}`, href: this.root + chip.href },
-      chip.label.length <= 20 ? chip.label.replaceAll(' ', '\u00a0') : chip.label,
+      chip.label.length <= 22 ? chip.label.replaceAll(' ', '\u00a0') : chip.label,
       element('span', { class: 'visually-hidden' }, `: ${chip.title}`))];
   }
 
