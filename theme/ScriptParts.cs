@@ -30,8 +30,8 @@ internal static partial class ScriptParts
         return Encoding.UTF8.GetBytes(joined.ToString());
     }
 
-    // The spaces around signs say nothing, but for those within a text; where there is a pattern, all stay.
-    private static string Tight(string line) => line.Contains('/', StringComparison.Ordinal) ? line : TextOrSign().Replace(line, "$1$2");
+    // The spaces around signs say nothing, but for those within a text or a pattern.
+    private static string Tight(string line) => TextOrSign().Replace(line, "$1$2$3");
 
     private static bool IsCode(string line)
         => line.Length > 0 && line is not "*"
@@ -41,8 +41,8 @@ internal static partial class ScriptParts
             && !line.StartsWith("/*", StringComparison.Ordinal)
             && !Import().IsMatch(line);
 
-    // Not + and -, which may meet their like.
-    [GeneratedRegex("""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`)| ?([=<>?:,;{}()&|*!\[\]]+) ?""")]
+    // A pattern stands where a value may begin. A + or - may meet its like, and loses no space then.
+    [GeneratedRegex("""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|(?<=[(,=:\[!&|?{};] ?)/(?![/*])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\[])+/[a-z]*)| ?([=<>?:,;{}()&|*!\[\]]+) ?|(?<![+-] ?) ?([+/-]) (?![+/-])""")]
     private static partial Regex TextOrSign();
 
     // Parts are named after their place, beginning with a digit; other imports stay.

@@ -1,2 +1,2 @@
 // The search of this site, for other programs.
-export * from "./search.0bfbf16d8a.js";
+export * from "./search.ceeff452e0.js";
