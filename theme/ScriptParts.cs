@@ -19,6 +19,7 @@ internal static partial class ScriptParts
         {
             foreach (var line in Encoding.UTF8.GetString(part.Bytes).Split('\n').Select(line => line.Trim()).Where(IsCode))
             {
+                Close(joined, line[0]);
                 joined.Append(Tight(part != parts[^1] && line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line));
                 if (line[^1] is not ('{' or ';' or ',' or '(' or '['))
                 {
@@ -28,6 +29,21 @@ internal static partial class ScriptParts
         }
 
         return Encoding.UTF8.GetBytes(joined.ToString());
+    }
+
+    // A line that goes on with what stands before it needs no new one, and nothing comes after the last comma or
+    // semicolon. (A loop without a body before a closing brace would lose it: no part may have one.)
+    private static void Close(StringBuilder joined, char next)
+    {
+        if (joined[^1] == '\n' && next is ('}' or ')' or ']' or '.' or '?' or ':' or '&' or '|'))
+        {
+            joined.Length--;
+        }
+
+        if ((joined[^1] == ',' && next is ('}' or ')' or ']')) || (joined[^1] == ';' && next == '}'))
+        {
+            joined.Length--;
+        }
     }
 
     // The spaces around signs say nothing, but for those within a text or a pattern.
@@ -42,7 +58,7 @@ internal static partial class ScriptParts
             && !Import().IsMatch(line);
 
     // A pattern stands where a value may begin. A + or - may meet its like, and loses no space then.
-    [GeneratedRegex("""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|(?<=[(,=:\[!&|?{};] ?)/(?![/*])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\[])+/[a-z]*)| ?([=<>?:,;{}()&|*!\[\]]+) ?|(?<![+-] ?) ?([+/-]) (?![+/-])""")]
+    [GeneratedRegex("""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|(?<=[(,=:\[!&|?{};] ?)/(?![/*])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\[])+/[a-z]*)| ?((?:[+*/-]=)|[=<>?:,;{}()&|*!\[\]]+) ?|(?<![+-] ?) ?([+/-]) (?![+/-])""")]
     private static partial Regex TextOrSign();
 
     // Parts are named after their place, beginning with a digit; other imports stay.

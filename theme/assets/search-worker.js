@@ -1,4 +1,4 @@
-// The search away from the page's own thread.
+// The search in a thread of its own.
 // What comes in and what goes out is told in docs/search.md.
 import { openSearch } from "./search.js";
 

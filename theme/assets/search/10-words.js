@@ -85,9 +85,12 @@ export function mask(word) {
  * @param {number} bits
  */
 export function letterCount(bits) {
-  bits -= (bits >>> 1) & 0x55555555;
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  let count = 0;
+  for (; bits; bits &= bits - 1) {
+    count++;
+  }
+
+  return count;
 }
 
 const rows = [new Uint8Array(96), new Uint8Array(96), new Uint8Array(96)];

@@ -46,8 +46,9 @@ export async function openSearch(baseUrl, options = {}) {
   return {
     async search(query, options = {}) {
       // The same query is asked twice: of the names, then of the texts.
-      if (asked?.query !== query || asked.exact !== !!options.exact) {
-        asked = new Query(names, query, !!options.exact);
+      const exact = !!options.exact;
+      if (asked?.query !== query || asked.exact !== exact) {
+        asked = new Query(names, query, exact);
       }
 
       const asking = asked;

@@ -1,2 +1,2 @@
 // The search of this site, for other programs.
-export * from "./search.ceeff452e0.js";
+export * from "./search.4b559a2d95.js";

@@ -1,4 +1,4 @@
-// The search's box and its page of results.
+// The search's box and page.
 // What both are made of: elements with text as text, marks, sentences, a voice, and the worker.
 
 /**
@@ -117,7 +117,7 @@ export function aloud(text, answer) {
 export function said(query, { whole, failed, results, corrected, offered, knownWithoutPage }) {
   const found = results.length > 0;
   if (failed) {
-    return found ? "Not all of the search could be loaded. These are found by name alone." : "The search could not be loaded.";
+    return found ? "The texts could not be loaded. Found by name:" : "The search could not be loaded.";
   }
 
   if (knownWithoutPage) {

@@ -21,7 +21,7 @@ const missing = document.querySelector(".kind-not-found .in-page");
 let isWarm = false;
 
 function warm() {
-  for (const path of isWarm ? [] : ["assets/search.ceeff452e0.js", "assets/search-worker.411fbd3f5e.js", "assets/search/names.a79050edf7.txt"]) {
+  for (const path of isWarm ? [] : ["assets/search.4b559a2d95.js", "assets/search-worker.92926e993e.js", "assets/search/names.a79050edf7.txt"]) {
     fetch(root + path).then((file) => file.blob()).catch(() => {});
   }
 
@@ -32,7 +32,7 @@ function warm() {
 function seek(field) {
   if (field?.matches(".search [name=q]")) {
     warm();
-    import("./search-box.3788ae4c76.js").then((part) => part.start(field.form, field.form === results), () => {
+    import("./search-box.4629adf6f4.js").then((part) => part.start(field.form, field.form === results), () => {
       delete document.documentElement.dataset.asked;
     });
   }
@@ -46,5 +46,5 @@ if (results && new URLSearchParams(location.search).get("q")) {
 
 if (missing) {
   warm();
-  import("./search-box.3788ae4c76.js").then((part) => part.suggest(missing), () => {});
+  import("./search-box.4629adf6f4.js").then((part) => part.suggest(missing), () => {});
 }
