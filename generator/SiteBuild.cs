@@ -54,7 +54,7 @@ public static class SiteBuild
 
         progress?.Invoke("gathering");
         var output = new OutputSite(
-            [.. pages, .. RedirectFiles.Of(site, redirects, book), .. assets.Files, .. search.Files.Select(file => new OutputFile(file.Path, file.Bytes, OutputRole.Asset, content.SettingsFile.Start)), .. SiteFiles.Of(site, plan)]);
+            [.. pages, .. RedirectFiles.Of(site, redirects, book), .. assets.Files, .. search.Files.Select(file => new OutputFile(file.Path, file.Bytes, OutputRole.Asset, content.SettingsFile.Start)), .. SiteFiles.Of(site, plan), .. CitationFiles.Of(site)]);
 
         if (options.Check)
         {

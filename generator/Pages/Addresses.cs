@@ -1,4 +1,5 @@
 // The only place that builds an address.
+using HoSite.Bibliography;
 using HoSite.Content;
 using HoSite.Content.Records;
 
@@ -43,6 +44,12 @@ public static class Addresses
     /// <summary>A page.</summary>
     public static Address Of(PageRecord page)
         => page.Kind == Kind.Home ? Home : new($"{page.Kind.Plural()}/{page.Slug}/");
+
+    /// <summary>A source as a file, beside its page.</summary>
+    public static Address FileOf(Reference reference, CitationFormat format) => new($"references/{reference.Id.Value}/{reference.Id.Value}.{format.Extension}");
+
+    /// <summary>All sources in one file.</summary>
+    public static Address Bibliography(CitationFormat format) => new($"data/references.{format.Extension}");
 
     /// <summary>A claim.</summary>
     public static Address Of(Claim claim) => new($"claims/{claim.Id.Value}/");

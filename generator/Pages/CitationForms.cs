@@ -11,14 +11,9 @@ namespace HoSite.Pages;
 
 internal static class CitationForms
 {
-    /// <summary>A source's citations.</summary>
-    public static IReadOnlyList<CitationForm> Of(Reference reference) =>
-    [
-        new("Vancouver", Text(Vancouver.Text(reference)), IsCode: false),
-        new("BibTeX", Text(BibTex.Of(reference)), IsCode: true),
-        new("RIS", Text(Ris.Of(reference)), IsCode: true),
-        new("CSL-JSON", Text(CslJson.Of(reference)), IsCode: true),
-    ];
+    /// <summary>A source's citations, those for programs also as files.</summary>
+    public static IReadOnlyList<CitationForm> Of(PageScope scope, Reference reference)
+        => [.. Of(reference).Select(form => form with { File = File(scope, reference, form) })];
 
     /// <summary>A claim's citations: a page of this site, dated by its last change where one is recorded.</summary>
     public static IReadOnlyList<CitationForm> Of(PageScope scope, Claim claim) => Of(new Reference
@@ -30,6 +25,17 @@ internal static class CitationForms
         Issued = claim.History.Count > 0 ? Date(claim.History.Max(change => change.Date)) : null,
         Url = new Uri(scope.Site.Base.Absolute(scope.Address)),
     });
+
+    private static IReadOnlyList<CitationForm> Of(Reference reference) =>
+    [
+        new("Vancouver", Text(Vancouver.Text(reference)), IsCode: false),
+        .. CitationFormats.All.Select(format => new CitationForm(format.Name, Text(format.Write([reference])), IsCode: true)),
+    ];
+
+    private static Link? File(PageScope scope, Reference reference, CitationForm form)
+        => CitationFormats.All.FirstOrDefault(format => format.Name == form.Name) is { } format
+            ? new Link($"{reference.Id.Value}.{format.Extension}", scope.Href(Addresses.FileOf(reference, format)))
+            : null;
 
     // Encoded here, because the theme's encoder would write every line end and quotation mark as a number.
     private static Html Text(string text) => new(new StringBuilder().AppendText(text).ToString());

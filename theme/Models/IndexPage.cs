@@ -9,4 +9,7 @@ public sealed record IndexPage(PageFrame Frame, string Summary, IReadOnlyList<In
 {
     /// <summary>Everything that is listed on one page, to print; null where there is no such page.</summary>
     public Link? Print { get; init; }
+
+    /// <summary>Everything that is listed as files for other programs.</summary>
+    public IReadOnlyList<Link> Files { get; init; } = [];
 }

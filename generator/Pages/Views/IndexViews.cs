@@ -1,4 +1,5 @@
 // Pages that list others: an index per kind, the continuation of a list of claims, the unknowns.
+using HoSite.Bibliography;
 using HoSite.Content;
 using HoSite.Content.Records;
 using HoSite.Knowledge;
@@ -32,7 +33,11 @@ internal static class IndexViews
         var groups = Groups(scope, kind).ToList();
         var count = groups.Sum(group => group.Entries.Count);
         var summary = $"All {kind.Plural()} of this site, each with a line about it: {Wording.Count(count, kind.Singular(), kind.Plural())}.";
-        return new IndexPage(PageFrames.Plain(scope, kind.PluralLabel(), summary, "index"), summary, groups) { Print = PrintView.LinkTo(scope, kind) };
+        return new IndexPage(PageFrames.Plain(scope, kind.PluralLabel(), summary, "index"), summary, groups)
+        {
+            Print = PrintView.LinkTo(scope, kind),
+            Files = kind == Kind.Reference ? [.. CitationFormats.All.Select(format => new Link(format.Name, scope.Href(Addresses.Bibliography(format))))] : [],
+        };
     }
 
     /// <summary>All claims about a page.</summary>

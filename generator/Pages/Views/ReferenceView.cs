@@ -18,7 +18,7 @@ internal static class ReferenceView
         Unchecked = Unchecked(reference),
         Note = reference.Note,
         Levels = [.. scope.Knowledge.Links[reference].Claims.Select(claim => Level(reference, claim)).Distinct().Order(StringComparer.Ordinal)],
-        Citations = CitationForms.Of(reference),
+        Citations = CitationForms.Of(scope, reference),
         Fields = Fields(reference),
         Claims = [.. scope.Knowledge.Links[reference].Claims.Take(Longest).Select(claim => new CitingClaim(
             scope.Card(claim),
