@@ -15,44 +15,17 @@ public static class EffectRows
     public static IReadOnlyList<EffectRow> Of(PageScope scope, Treatment treatment)
         => [.. treatment.Effects.Select(effect => Row(scope, effect)).OfType<EffectRow>()];
 
-    /// <summary>Effects of all treatments that a page's filter lets through, at most forty; the matrix holds the rest.</summary>
-    public static IReadOnlyList<TreatmentEffect> Where(PageScope scope, Predicate<Effect> filter) =>
-    [
-        .. scope.Knowledge.Of<Treatment>(Kind.Treatment)
-            .SelectMany(treatment => treatment.Effects.Where(effect => filter(effect)).Select(effect => (treatment, effect)))
-            .Take(Longest)
-            .Select(pair => (pair.treatment, Row: Row(scope, pair.effect)))
-            .Where(pair => pair.Row is not null)
-            .Select(pair => new TreatmentEffect(
-                scope.Link(pair.treatment), pair.Row! with { ClaimsHref = scope.Href(pair.treatment, SectionIds.Effects) })),
-    ];
+    /// <summary>Effects on an outcome.</summary>
+    public static IReadOnlyList<TreatmentEffect> On(PageScope scope, Outcome outcome)
+        => Of(scope, outcome, effect => effect.Outcome.Value == outcome.Slug);
 
-    /// <summary>Effects at a stage: that they are about it goes without saying there.</summary>
-    public static IReadOnlyList<TreatmentEffect> At(PageScope scope, Stage stage) =>
-    [
-        .. Where(scope, effect => IsAtStage(effect, stage.Slug)).Select(row => row with
-        {
-            Effect = row.Effect with { Stages = [], Also = Others(row.Effect.Stages, scope.Link(stage)), Anyone = "any cause and place" },
-        }),
-    ];
+    /// <summary>Effects at a stage.</summary>
+    public static IReadOnlyList<TreatmentEffect> At(PageScope scope, Stage stage)
+        => Of(scope, stage, effect => IsAtStage(effect, stage.Slug));
 
-    /// <summary>Effects after a cause: that they are about it goes without saying there.</summary>
+    /// <summary>Effects after a cause.</summary>
     public static IReadOnlyList<TreatmentEffect> After(PageScope scope, Cause cause)
-    {
-        var causes = scope.Knowledge.Of(Kind.Cause).Select(scope.Link).ToHashSet();
-        return
-        [
-            .. Where(scope, effect => effect.Causes.Any(name => name.Value == cause.Slug)).Select(row => row with
-            {
-                Effect = row.Effect with
-                {
-                    Groups = [.. row.Effect.Groups.Where(link => !causes.Contains(link))],
-                    Also = Others([.. row.Effect.Groups.Where(causes.Contains)], scope.Link(cause)),
-                    Anyone = "any stage and place",
-                },
-            }),
-        ];
-    }
+        => Of(scope, cause, effect => effect.Causes.Any(name => name.Value == cause.Slug));
 
     /// <summary>Whether an effect speaks of a stage: it names it, or none at all.</summary>
     public static bool IsAtStage(Effect effect, string stage) => effect.Stages.Count == 0 || effect.Stages.Any(name => name.Value == stage);
@@ -60,7 +33,40 @@ public static class EffectRows
     /// <summary>A claim's plain sentence with its certainty.</summary>
     public static ClaimLine Line(PageScope scope, Claim claim) => new(claim.Plain, scope.Chip(claim));
 
-    private static IReadOnlyList<Link> Others(IReadOnlyList<Link> links, Link page) => [.. links.Where(link => link.Href != page.Href)];
+    // At most forty; the matrix holds the rest.
+    private static IReadOnlyList<TreatmentEffect> Of(PageScope scope, PageRecord page, Predicate<Effect> filter) =>
+    [
+        .. scope.Knowledge.Of<Treatment>(Kind.Treatment)
+            .SelectMany(treatment => treatment.Effects.Where(effect => filter(effect)).Select(effect => (treatment, effect)))
+            .Take(Longest)
+            .Select(pair => (pair.treatment, pair.effect, Row: Row(scope, pair.effect)))
+            .Where(pair => pair.Row is not null)
+            .Select(pair => new TreatmentEffect(scope.Link(pair.treatment), From(pair.Row!, scope, page, pair.effect) with
+            {
+                ClaimsHref = scope.Href(pair.treatment, SectionIds.Effects),
+            })),
+    ];
+
+    // On a stage or a cause, that the effect is about it goes without saying.
+    private static EffectRow From(EffectRow row, PageScope scope, PageRecord page, Effect effect) => page.Kind switch
+    {
+        Kind.Stage => row with
+        {
+            Stages = [],
+            Also = scope.Links(Kind.Stage, Others(effect.Stages, page)),
+            Anyone = "any cause and place",
+        },
+        Kind.Cause => row with
+        {
+            Groups = scope.Links(Kind.Site, effect.Sites),
+            Also = scope.Links(Kind.Cause, Others(effect.Causes, page)),
+            Anyone = "any stage and place",
+        },
+        _ => row,
+    };
+
+    private static IReadOnlyList<Located<string>> Others(IReadOnlyList<Located<string>> names, PageRecord page)
+        => [.. names.Where(name => name.Value != page.Slug)];
 
     private static EffectRow? Row(PageScope scope, Effect effect)
         => scope.Knowledge.Page(new RecordId(Kind.Outcome, effect.Outcome.Value)) is not { } outcome

@@ -3,7 +3,9 @@ using System.Text.Json;
 using HoSite.Content;
 using HoSite.Content.Records;
 using HoSite.Knowledge;
+using HoSite.Pages.Figures;
 using HoSite.Theme;
+using HoSite.Theme.Models;
 
 namespace HoSite.Pages.Exploring;
 
@@ -95,7 +97,11 @@ public sealed class ExploreData
             _json.WriteStartObject(answer.Meaning.Value);
             _json.WriteString("word", Wording.Of(answer.Word.Value));
             _json.WriteString("because", answer.Because);
-            FirstChip(answer.Claims);
+            if (FirstChip(answer.Claims) is { } chip && new AnswerChip(AnswerSigns.Of(answer.Word.Value), chip).IsOfNearestClaim)
+            {
+                _json.WriteBoolean("nearest", true);
+            }
+
             _json.WriteEndObject();
         }
 
@@ -133,23 +139,19 @@ public sealed class ExploreData
         _json.WriteEndObject();
     }
 
-    private void FirstChip(IReadOnlyList<Located<string>> claims)
-    {
-        if (_knowledge.ResolveClaims(claims).FirstOrDefault() is { } claim)
-        {
-            Chip(claim);
-        }
-    }
+    private Chip? FirstChip(IReadOnlyList<Located<string>> claims)
+        => _knowledge.ResolveClaims(claims).FirstOrDefault() is { } claim ? Chip(claim) : null;
 
-    private void Chip(Claim claim)
+    private Chip Chip(Claim claim)
     {
         var chip = Chips.Of(claim, _knowledge);
         _json.WriteStartObject("chip");
         _json.WriteString("level", Style.Class(chip.Level));
-        _json.WriteString("label", chip.Label);
+        _json.WriteString("label", Style.Unbroken(chip.Label));
         _json.WriteString("href", chip.Href);
         _json.WriteString("title", chip.ClaimTitle);
         _json.WriteEndObject();
+        return chip;
     }
 
     private void Names(string name, IEnumerable<Located<string>> names) => Texts(name, names.Select(value => value.Value));

@@ -79,7 +79,7 @@ public static class RecordViews
             Better.Lower => "lower is better",
             _ => null,
         },
-        Treatments = EffectRows.Where(scope, effect => effect.Outcome.Value == outcome.Slug),
+        Treatments = EffectRows.On(scope, outcome),
     };
 
     private static ClassificationPage OfClassification(

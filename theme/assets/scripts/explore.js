@@ -11,7 +11,7 @@
  * @typedef {{claim: Claim, differences: Difference[]}} Near
  * @typedef {{fits: Claim[], near: Near[], others: number}} Explored
  * @typedef {{title: string, href: string, questions?: string[], unknowns?: string[],
- *   answers?: Record<string, {word: string, because: string, chip?: Chip}>, harms?: {title: string, chip?: Chip}[]}} Page
+ *   answers?: Record<string, {word: string, because: string, chip?: Chip, nearest?: boolean}>, harms?: {title: string, chip?: Chip}[]}} Page
  * @typedef {{most: number, stage: Record<string, Page>, cause: Record<string, Page>,
  *   site: Record<string, Page>, treatment: Record<string, Page>, meaning: Record<string, string>, claims: Claim[]}} Data
  */
@@ -143,6 +143,7 @@ class Drawing {
     const rows = Object.keys(this.data.meaning)
       .filter(meaning => answers[meaning] && (!choice.goal || choice.goal === meaning))
       .map(meaning => element('p', {}, element('strong', {}, `${this.data.meaning[meaning]}: ${answers[meaning].word}.`), ` ${answers[meaning].because} `,
+        ...(answers[meaning].nearest ? [element('span', { class: 'nearest' }, 'Nearest claim:'), ' '] : []),
         ...this.chip(answers[meaning].chip)));
     return rows.length > 0 ? [element('section', { class: 'brief' }, element('h3', {}, 'In brief, for any cause and place'), ...rows)] : [];
   }
@@ -226,7 +227,7 @@ class Drawing {
     }
 
     return [element('a', { class: `chip ${chip.level}`, href: this.root + chip.href },
-      chip.label.length <= 22 ? chip.label.replaceAll(' ', '\u00a0') : chip.label,
+      chip.label,
       element('span', { class: 'visually-hidden' }, `: ${chip.title}`))];
   }
 
